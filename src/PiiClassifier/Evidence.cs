@@ -1,0 +1,28 @@
+namespace PiiClassifier;
+
+/// <summary>One reason for or against a type.</summary>
+/// <remarks>Holds header words, counts and rates; never cell text.</remarks>
+public sealed class Evidence
+{
+    internal Evidence(EvidenceKind kind, double weight, string code, params object[] arguments)
+    {
+        Kind = kind;
+        Weight = weight;
+        Code = code;
+        Arguments = arguments;
+    }
+
+    /// <summary>The witness.</summary>
+    public EvidenceKind Kind { get; }
+
+    /// <summary>By how much the log-odds of the type moved, in nats; negative against it.</summary>
+    public double Weight { get; }
+
+    /// <summary>A stable word for the reason, such as <c>header-word</c> or <c>check-digit</c>.</summary>
+    public string Code { get; }
+
+    internal object[] Arguments { get; }
+
+    /// <summary>The reason in words.</summary>
+    public string Describe(ReportLanguage language) => Texts.Format(language, "evidence-" + Code, Arguments);
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.Recognizers;
+
+/// <summary>Says of one value whether it has the shape of a kind of personal information.</summary>
+/// <remarks>
+/// Stateless and safe for many threads. One value is never enough to name a column: the rates over a column, set against
+/// the rates that chance gives, are. A recognizer without <see cref="Types"/> knows a look-alike (法人番号, 会社名).
+/// </remarks>
+public abstract class ValueRecognizer
+{
+    /// <summary>A stable id in lower-case words joined by hyphens; it names the evidence in the report.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What a value of this shape may be, likeliest first; empty for a look-alike.</summary>
+    public abstract IReadOnlyList<PiiType> Types { get; }
+
+    /// <summary>The kinds of characters that a value may hold; a value with others is never offered.</summary>
+    public abstract CharacterClasses Allowed { get; }
+
+    /// <summary>The kinds of which a value must hold all.</summary>
+    public virtual CharacterClasses Required => CharacterClasses.None;
+
+    /// <summary>The fewest characters of a value, after folding.</summary>
+    public virtual int MinLength => 1;
+
+    /// <summary>The most characters of a value, after folding.</summary>
+    public virtual int MaxLength => CellFolder.MaxLength;
+
+    /// <summary>
+    /// The chance that a value of some other column, of the allowed characters and length, has the shape (0 to 1).
+    /// </summary>
+    public abstract double ChanceOfShape { get; }
+
+    /// <summary>The chance that such a value is verified (0 to 1).</summary>
+    public virtual double ChanceOfVerified => ChanceOfShape;
+
+    /// <summary>Looks at one value, which has passed the filter of characters and length.</summary>
+    public abstract ValueMatch Match(in CellText cell);
+
+    /// <summary>Whether a value with these characters and this length can match at all.</summary>
+    internal bool Admits(CharacterClasses classes, int length)
+    {
+        CharacterClasses written = classes & ~CharacterClasses.HalfWidthKana;
+        return (written & ~Allowed) == 0 && (classes & Required) == Required && length >= MinLength && length <= MaxLength;
+    }
+
+    /// <summary>A recognizer for a pattern over the folded value.</summary>
+    /// <param name="id">Lower-case words joined by hyphens.</param>
+    /// <param name="type">The type that the pattern tells.</param>
+    /// <param name="pattern">Matched anywhere unless it is anchored; give it a time limit if it can backtrack.</param>
+    /// <param name="chance">The chance that a value of another column matches, 0 to 1.</param>
+    public static ValueRecognizer FromRegex(string id, PiiType type, Regex pattern, double chance = 0.01) => new RegexRecognizer(id, type, pattern, chance);
+
+    private sealed class RegexRecognizer(string id, PiiType type, Regex pattern, double chance) : ValueRecognizer
+    {
+        public override string Id => id;
+
+        public override IReadOnlyList<PiiType> Types { get; } = [type];
+
+        public override CharacterClasses Allowed => (CharacterClasses)~0;
+
+        public override double ChanceOfShape => chance;
+
+        public override ValueMatch Match(in CellText cell) => pattern.IsMatch(cell.Text) ? ValueMatch.Shape : ValueMatch.None;
+    }
+}

@@ -1,0 +1,20 @@
+namespace PiiClassifier;
+
+/// <summary>Why a file was not read, or not to its end.</summary>
+/// <remarks>Holds no cell text.</remarks>
+public sealed class ScanFailure
+{
+    internal ScanFailure(string code, params object[] arguments)
+    {
+        Code = code;
+        Arguments = arguments;
+    }
+
+    /// <summary>A stable word for the reason, such as <c>truncated-archive</c>.</summary>
+    public string Code { get; }
+
+    internal object[] Arguments { get; }
+
+    /// <summary>The reason and what to do about it, in one sentence.</summary>
+    public string Describe(ReportLanguage language) => Texts.Format(language, "failure-" + Code, Arguments);
+}

@@ -1,0 +1,7 @@
+namespace PiiClassifier;
+
+/// <summary>How far the scan of one file has come.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="BytesRead">Bytes read so far.</param>
+/// <param name="TotalBytes">Bytes in all; <see langword="null"/> for a stream that does not tell.</param>
+public readonly record struct ScanProgress(string Path, long BytesRead, long? TotalBytes);

@@ -1,0 +1,17 @@
+namespace PiiClassifier;
+
+/// <summary>What a run over files has found: what reports are written from.</summary>
+public sealed class ScanReport
+{
+    /// <summary>The files in the order in which they were named or found.</summary>
+    public required IReadOnlyList<FileReport> Files { get; init; }
+
+    /// <summary>When the run began.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Files that are no tables at all (pictures, documents): counted, not listed.</summary>
+    public int NotTables { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace PiiClassifier;
+
+/// <summary>What was found of one table.</summary>
+public sealed class TableReport
+{
+    internal TableReport()
+    {
+    }
+
+    /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. A second table of one sheet has <c>#2</c> at its end, and so on.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether the sheet is hidden in its workbook.</summary>
+    public required bool Hidden { get; init; }
+
+    /// <summary>How the table lies on its sheet.</summary>
+    public required TableLayout Layout { get; init; }
+
+    /// <summary>The 0-based record that holds the headers (the lower one of two), blank records counted; -1 when there is none.</summary>
+    public required long HeaderRow { get; init; }
+
+    /// <summary>The data rows read.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>Whether only a sample of the rows was read.</summary>
+    public bool Sampled { get; init; }
+
+    /// <summary>What the rows are about.</summary>
+    public required TableSubject Subject { get; init; }
+
+    /// <summary>The reasons for <see cref="Subject"/>, weightiest first.</summary>
+    public required IReadOnlyList<Evidence> SubjectEvidence { get; init; }
+
+    /// <summary>Distinct natural persons.</summary>
+    public required long Persons { get; init; }
+
+    /// <summary>Whether <see cref="Persons"/> was counted, not estimated.</summary>
+    public required bool PersonsExact { get; init; }
+
+    /// <summary>The columns in order.</summary>
+    public required IReadOnlyList<ColumnReport> Columns { get; init; }
+}

@@ -1,0 +1,25 @@
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>One table with its headers found: what the sheet holds, whichever way it lies.</summary>
+/// <remarks>Forward only. Titles, notes, blank records and header rows are not among its rows; of a form or a transposed table the rows are its records.</remarks>
+internal abstract class LogicalTable
+{
+    /// <summary>How it lies.</summary>
+    public abstract TableLayout Layout { get; }
+
+    /// <summary>The record that holds the headers (the lower of two), counted as in <see cref="RecordReader.RecordIndex"/>; -1 without.</summary>
+    public abstract long HeaderRow { get; }
+
+    /// <summary>A header for every column, or <see langword="null"/> when no header row was recognised.</summary>
+    public abstract IReadOnlyList<ColumnHeader>? Headers { get; }
+
+    /// <summary>Goes to the next data row, over blank ones.</summary>
+    /// <exception cref="TableReadException">The data are at fault.</exception>
+    public abstract bool Read();
+
+    /// <summary>The cells of the current row.</summary>
+    public abstract int CellCount { get; }
+
+    /// <summary>A cell of the current row in UTF-8, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
+    public abstract ReadOnlySpan<byte> GetCell(int index);
+}

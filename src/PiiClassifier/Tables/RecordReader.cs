@@ -1,0 +1,28 @@
+namespace PiiClassifier.Tables;
+
+/// <summary>Reads the records of one table or sheet, forward only, blank ones included.</summary>
+/// <remarks>
+/// Every cell is UTF-8, whatever the encoding of the file: the text that a person would see. Cells of a workbook are
+/// written out: dates as 1980-04-01, times as 12:34:56, numbers in the shortest form with the zero padding of their style.
+/// </remarks>
+internal abstract class RecordReader : IDisposable
+{
+    /// <summary>The 0-based number of the record that <see cref="Read"/> went to, blank records counted; -1 before the first.</summary>
+    public long RecordIndex { get; protected set; } = -1;
+
+    /// <summary>The cells of the current record; 0 for a blank one.</summary>
+    public abstract int CellCount { get; }
+
+    /// <summary>Goes to the next record.</summary>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="TableReadException">The data are at fault.</exception>
+    public abstract bool Read();
+
+    /// <summary>A cell of the current record in UTF-8, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
+    public abstract ReadOnlySpan<byte> GetCell(int index);
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+}

@@ -1,0 +1,19 @@
+namespace PiiClassifier.Tables;
+
+/// <summary>An opened file and the tables in it.</summary>
+internal abstract class TableFile : IDisposable
+{
+    /// <summary>The format, as in the report: <c>csv</c>, <c>xlsx</c>.</summary>
+    public abstract string Format { get; }
+
+    /// <summary>The encoding of a text file by its registered name; <see langword="null"/> for others.</summary>
+    public virtual string? Encoding => null;
+
+    /// <summary>The tables in order; take one, read it, then take the next.</summary>
+    public abstract IEnumerable<TableSource> Sources { get; }
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace PiiClassifier.Tables;
+
+/// <summary>How much of a file is taken in before it counts as too large or damaged.</summary>
+public sealed record TableReadLimits
+{
+    /// <summary>The limits that hold unless others are given.</summary>
+    public static TableReadLimits Default { get; } = new();
+
+    /// <summary>The longest cell that is read whole, in bytes; the rest of a longer one is passed over. Default 1 MiB, at least 1 KiB.</summary>
+    public int MaxCellBytes
+    {
+        get;
+        init => field = value >= 1024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1 KiB.");
+    } = 1 << 20;
+
+    /// <summary>The most columns of a table; further ones make the file partial. Default 16,384, the width of an Excel sheet.</summary>
+    public int MaxColumns
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+    } = 16_384;
+
+    /// <summary>The most bytes that one part of an archive may unpack to before the file counts as too large. Default 4 GiB.</summary>
+    public long MaxUnpackedBytes
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+    } = 4L << 30;
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Resources;
+
+namespace PiiClassifier;
+
+/// <summary>The sentences of the library in both languages.</summary>
+/// <remarks>
+/// Both lie in this assembly, not in a satellite: a satellite is chosen by culture, and under invariant globalisation
+/// there is no Japanese culture to choose it by.
+/// </remarks>
+internal static class Texts
+{
+    private static readonly ResourceManager English = new("PiiClassifier.Resources.TextsInEnglish", typeof(Texts).Assembly);
+    private static readonly ResourceManager Japanese = new("PiiClassifier.Resources.TextsInJapanese", typeof(Texts).Assembly);
+
+    /// <summary>The text of a key with its arguments filled in.</summary>
+    /// <exception cref="ArgumentException">The key is in no resource: a fault of this library.</exception>
+    public static string Format(ReportLanguage language, string key, params object[] arguments)
+    {
+        ResourceManager texts = language == ReportLanguage.Japanese ? Japanese : English;
+        string format = texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new ArgumentException($"No text for '{key}'.", nameof(key));
+        return arguments.Length == 0 ? format : string.Format(CultureInfo.InvariantCulture, format, arguments);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PiiClassifier.Taxonomy.Lexicon;
+
+/// <summary>In which writing a header says that a name is given.</summary>
+internal enum NameForm
+{
+    /// <summary>Not told, or as it is written in full (漢字).</summary>
+    AsIs,
+
+    /// <summary>カナ, フリガナ, よみ.</summary>
+    Kana,
+
+    /// <summary>ローマ字, 英字.</summary>
+    Romaji,
+}

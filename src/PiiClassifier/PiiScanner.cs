@@ -1,5 +1,8 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
+using PiiClassifier.Scanning;
+using PiiClassifier.Tables.DataReaders;
+using PiiClassifier.Tables.Layouts;
 
 namespace PiiClassifier;
 
@@ -7,6 +10,8 @@ namespace PiiClassifier;
 /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
 public sealed class PiiScanner(PiiScannerOptions? options = null)
 {
+    private readonly ScanContext _context = new(options ?? new PiiScannerOptions());
+
     /// <summary>The options in force.</summary>
     public PiiScannerOptions Options { get; } = options ?? new PiiScannerOptions();
 
@@ -14,29 +19,94 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     /// <param name="path">The file. One that is missing, locked, encrypted or damaged is a status in the report and no exception.</param>
     /// <param name="progress">Told at most ten times a second.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
-    public Task<FileReport> ScanFileAsync(string path, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    public Task<FileReport> ScanFileAsync(string path, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Task.Run(() => ScanFile(path, progress, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Scans a CSV or Excel file from a stream.</summary>
     /// <param name="stream">Read from where it stands and not disposed. A workbook needs to seek: one from a stream that cannot is held in memory.</param>
     /// <param name="name">The name for the report, also a hint for the format; may be empty.</param>
     /// <param name="progress">Told at most ten times a second.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
-    public Task<FileReport> ScanAsync(Stream stream, string name = "", IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<FileReport> ScanAsync(Stream stream, string name = "", IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return Task.Run(() => ScanStream(stream, name, progress, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Scans the current result of a data reader to its end. Column names are the headers.</summary>
-    public TableReport Scan(IDataReader reader, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <param name="reader">Before its first row; not disposed.</param>
+    /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    public TableReport Scan(IDataReader reader, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return TableScan.Run(_context, new DataReaderTable(reader), "", hidden: false, cancellationToken);
+    }
 
     /// <summary>Scans a data table. Column names are the headers.</summary>
-    public TableReport Scan(DataTable table, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <param name="table">The table.</param>
+    /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    public TableReport Scan(DataTable table, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        using DataTableReader reader = table.CreateDataReader();
+        return TableScan.Run(_context, new DataReaderTable(reader), table.TableName, hidden: false, cancellationToken);
+    }
 
     /// <summary>Classifies one column by itself.</summary>
     /// <param name="header">The header; <see langword="null"/> without.</param>
     /// <param name="values">The values; <see langword="null"/> and blank ones count as empty.</param>
-    public ColumnReport ScanColumn(string? header, IEnumerable<string?> values) => throw new NotImplementedException();
+    public ColumnReport ScanColumn(string? header, IEnumerable<string?> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return TableScan.Run(_context, new ValueListTable(header, values), "", hidden: false, CancellationToken.None).Columns is [var column, ..]
+            ? column
+            : TableReports.Blank(header);
+    }
 
     /// <summary>Classifies a header or an identifier by itself.</summary>
     /// <param name="header">Such as 氏名, <c>lastNameKana</c> or <c>shimei</c>.</param>
     /// <param name="candidate">The likeliest type.</param>
     /// <returns>Whether personal information is likelier than none.</returns>
-    public bool TryClassifyHeader(string header, [NotNullWhen(true)] out PiiCandidate? candidate) => throw new NotImplementedException();
+    public bool TryClassifyHeader(string header, [NotNullWhen(true)] out PiiCandidate? candidate)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ColumnReport report = ScanColumn(header, []);
+        candidate = report.Type is null ? null : new PiiCandidate(report.Type, report.Confidence, report.Evidence);
+        return candidate is not null;
+    }
+
+    private FileReport ScanFile(string path, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
+    {
+        FileFacts facts = FileFacts.Of(path);
+        var outcome = new FileOutcome();
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+            outcome = FileScan.Run(_context, Options, Counting(file, path, progress, cancellationToken), path, cancellationToken);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            outcome.Fail(ScanStatus.Missing, new ScanFailure("missing"));
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            outcome.Fail(ScanStatus.Denied, new ScanFailure("denied"));
+        }
+        return FileReports.Make(path, facts, outcome);
+    }
+
+    private FileReport ScanStream(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
+    {
+        CountingStream counting = Counting(stream, name, progress, cancellationToken);
+        FileOutcome outcome = FileScan.Run(_context, Options, counting, name, cancellationToken);
+        return FileReports.Make(name, new FileFacts(stream.CanSeek ? stream.Length : counting.BytesRead, null, null), outcome);
+    }
+
+    private CountingStream Counting(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken) =>
+        new(stream, name, progress, Options.TimeProvider, cancellationToken);
 }

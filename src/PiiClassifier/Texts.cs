@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier;
 
@@ -19,6 +20,9 @@ internal static class Texts
     {
         ResourceManager texts = language == ReportLanguage.Japanese ? Japanese : English;
         string format = texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new ArgumentException($"No text for '{key}'.", nameof(key));
-        return arguments.Length == 0 ? format : string.Format(CultureInfo.InvariantCulture, format, arguments);
+        return arguments.Length == 0 ? format : string.Format(CultureInfo.InvariantCulture, format, [.. arguments.Select(a => a is PiiType type ? NameOf(type, language) : a)]);
     }
+
+    /// <summary>The name of a type in a language.</summary>
+    public static string NameOf(PiiType type, ReportLanguage language) => language == ReportLanguage.Japanese ? type.JapaneseName : type.EnglishName;
 }

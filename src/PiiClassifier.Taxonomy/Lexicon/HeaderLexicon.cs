@@ -57,7 +57,7 @@ public sealed class HeaderLexicon
     {
         if (header is null) throw new ArgumentNullException(nameof(header));
         HeaderParts parts = HeaderParts.Of(header);
-        if (parts.Key.Length == 0) return HeaderMatch.Nothing;
+        if (parts.Key.Length == 0) return HeaderMatch.None;
         var finding = new Finding();
         Look(parts, finding);
         if (!string.IsNullOrWhiteSpace(group)) LookWithGroup(header, group!, finding);

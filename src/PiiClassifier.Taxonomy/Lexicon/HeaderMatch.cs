@@ -3,7 +3,8 @@ namespace PiiClassifier.Taxonomy.Lexicon;
 /// <summary>What a header text announces.</summary>
 public sealed class HeaderMatch
 {
-    internal static readonly HeaderMatch Nothing = new();
+    /// <summary>Nothing is announced.</summary>
+    public static HeaderMatch None { get; } = new();
 
     /// <summary>The types it may announce, strongest first.</summary>
     public IReadOnlyList<HeaderCandidate> Candidates { get; internal init; } = [];

@@ -36,6 +36,12 @@ public abstract class ValueRecognizer
     /// <summary>The chance that such a value is verified (0 to 1).</summary>
     public virtual double ChanceOfVerified => ChanceOfShape;
 
+    /// <summary>The share of values with the shape in a typical column of the type, stray ones and typing errors counted (0 to 1).</summary>
+    public virtual double TypicalShape => 0.95;
+
+    /// <summary>The share of verified values in such a column (0 to 1); 0 for a recognizer that verifies nothing.</summary>
+    public virtual double TypicalVerified => 0.85;
+
     /// <summary>Looks at one value, which has passed the filter of characters and length.</summary>
     public abstract ValueMatch Match(in CellText cell);
 

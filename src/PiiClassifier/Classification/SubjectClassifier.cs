@@ -1,0 +1,130 @@
+using PiiClassifier.EvidenceSources;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Taxonomy;
+using PiiClassifier.Taxonomy.Lexicon;
+
+namespace PiiClassifier.Classification;
+
+/// <summary>Decides what a table is about, which settles whether 住所 and 電話番号 in it are somebody's.</summary>
+internal static class SubjectClassifier
+{
+    // A table is about persons when its personal columns weigh as much as one name.
+    private const double OfOneName = 1.9;
+    private const double Likely = 0.5;
+
+    /// <summary>Decides.</summary>
+    public static SubjectDecision Decide(TableView table, IReadOnlyList<Beliefs> beliefs)
+    {
+        var evidence = new List<Evidence>();
+        var holders = new HeaderOwner[table.Columns.Count];
+        double persons = 0;
+        double organisations = 0;
+        double things = 0;
+        bool primaryPerson = false;
+        for (int i = 0; i < holders.Length; i++)
+        {
+            ColumnView column = table.Columns[i];
+            (double weight, bool secondary) = PersonWeight(column, beliefs[i]);
+            if (weight >= 1)
+            {
+                holders[i] = HeaderOwner.Person;
+                primaryPerson |= !secondary;
+                evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Best!));
+            }
+            persons += weight;
+            double organisation = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Organisation);
+            double thing = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Thing);
+            if (organisation >= 1 || thing >= 1)
+            {
+                holders[i] = organisation >= thing ? HeaderOwner.Organisation : HeaderOwner.Thing;
+                evidence.Add(new Evidence(EvidenceKind.Subject, -Math.Max(organisation, thing), organisation >= thing ? "subject-organisation-column" : "subject-thing-column", column.Match.NotPersonalWord ?? "-"));
+            }
+            organisations += organisation;
+            things += thing;
+        }
+        TableSubject subject = Choose(persons, organisations, things, primaryPerson);
+        bool[] about = Attribute(table, beliefs, holders, subject);
+        if (subject is TableSubject.Mixed or TableSubject.Person && !Enumerable.Range(0, about.Length).Any(i => about[i] && beliefs[i].Best is not null))
+        {
+            subject = organisations > things ? TableSubject.Organisation : TableSubject.Thing;
+        }
+        if (subject is TableSubject.Organisation or TableSubject.Thing) Array.Clear(about);
+        return new SubjectDecision(subject, [.. evidence.OrderByDescending(e => Math.Abs(e.Weight)).Take(8)], about);
+    }
+
+    private static TableSubject Choose(double persons, double organisations, double things, bool primaryPerson)
+    {
+        double others = organisations + things;
+        if (persons >= OfOneName)
+        {
+            if (!primaryPerson && others >= 1) return TableSubject.Mixed;
+            return others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
+        }
+        if (persons >= 1 && others < 1) return TableSubject.Person;
+        if (others == 0 && persons == 0) return TableSubject.Thing;
+        return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
+    }
+
+    // How much a column makes the rows persons, and whether it only names somebody beside what the rows are (担当者, 代表者).
+    private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs)
+    {
+        double weight = 0;
+        foreach ((PiiType type, double probability) in beliefs.ByType) weight += probability * Personhood.Of(type);
+        bool secondary = column.Match.OwnerWord is { } owner && SecondaryOwners.Contains(owner);
+        return (weight, secondary);
+    }
+
+    private static double NonPersonWeight(TableView table, ColumnView column, Beliefs beliefs, HeaderOwner subject)
+    {
+        if (beliefs.None < Likely && column.Match.NotPersonal < 0.5) return 0;
+        double weight = column.Match.Subject == subject || (column.Match.Owner == subject && column.Match.NotPersonal > 0.5) ? 1.2 * column.Match.NotPersonal : 0;
+        if (column.Profile.Filled > 0)
+        {
+            foreach ((ValueRecognizer recognizer, int index) in table.Recognizers.All.Select((r, i) => (r, i)))
+            {
+                HeaderOwner told = recognizer.Id switch
+                {
+                    "organisation-name" => HeaderOwner.Organisation,
+                    "facility-name" or "product-word" => HeaderOwner.Thing,
+                    _ => HeaderOwner.None,
+                };
+                if (told == subject) weight += 1.5 * Math.Max(0, ((double)column.Profile.Shapes[index] / column.Profile.Filled) - 0.4);
+            }
+        }
+        return weight;
+    }
+
+    // In a mixed table a contact column belongs to whatever the nearest naming column on its left names.
+    private static bool[] Attribute(TableView table, IReadOnlyList<Beliefs> beliefs, HeaderOwner[] holders, TableSubject subject)
+    {
+        bool[] about = new bool[holders.Length];
+        if (subject == TableSubject.Person)
+        {
+            Array.Fill(about, true);
+            return about;
+        }
+        if (subject != TableSubject.Mixed) return about;
+        for (int i = 0; i < about.Length; i++)
+        {
+            ColumnView column = table.Columns[i];
+            if (column.Match.Owner is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency)
+            {
+                about[i] = true;
+                continue;
+            }
+            PiiType? type = beliefs[i].Best;
+            if (type is null) continue;
+            about[i] = Personhood.Of(type) >= 1 || HolderLeftOf(holders, i) == HeaderOwner.Person;
+        }
+        return about;
+    }
+
+    private static HeaderOwner HolderLeftOf(HeaderOwner[] holders, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (holders[i] != HeaderOwner.None) return holders[i];
+        }
+        return holders.FirstOrDefault(h => h != HeaderOwner.None);
+    }
+}

@@ -1,0 +1,12 @@
+using PiiClassifier.Profiles;
+using PiiClassifier.Taxonomy.Lexicon;
+
+namespace PiiClassifier.EvidenceSources;
+
+/// <summary>A table as the witnesses see it.</summary>
+/// <param name="Columns">The columns in order.</param>
+/// <param name="Rows">The data rows.</param>
+/// <param name="IgnoreHeaders">Whether headers are passed over.</param>
+/// <param name="Lexicon">The words of their headers.</param>
+/// <param name="Recognizers">The recognizers that the profiles were made with.</param>
+internal sealed record TableView(IReadOnlyList<ColumnView> Columns, long Rows, bool IgnoreHeaders, HeaderLexicon Lexicon, RecognizerSet Recognizers);

@@ -1,0 +1,106 @@
+using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.EvidenceSources;
+
+/// <summary>What the values of a column say: how often recognizers fit, against how often they would by chance.</summary>
+internal static class ValueEvidence
+{
+    // The values of a column are no independent witnesses: however many there are, they count for this many.
+    private const double FullWeight = 1.5;
+    private const double HalfWeightAt = 1.5;
+    private const double MinRowsOfRunningNumber = 5;
+
+    /// <summary>Adds what the values say.</summary>
+    public static void Weigh(TableView table, ColumnView column, EvidenceSheet sheet)
+    {
+        ColumnProfile profile = column.Profile;
+        if (profile.Filled == 0) return;
+        foreach (PiiType type in table.Recognizers.Types) WeighType(table.Recognizers, profile, type, sheet);
+        WeighLookAlikes(table.Recognizers, profile, sheet);
+        NumberProfile numbers = profile.Numbers;
+        if (numbers.Count >= MinRowsOfRunningNumber && numbers.Count == profile.Filled && numbers.Steps >= (numbers.Count - 1) * 0.98 && numbers.Min is 0 or 1)
+        {
+            sheet.AddForNone(new Evidence(EvidenceKind.Value, 2.5, "running-number"));
+        }
+    }
+
+    private static void WeighType(RecognizerSet recognizers, ColumnProfile profile, PiiType type, EvidenceSheet sheet)
+    {
+        IReadOnlyList<int> indices = recognizers.Of(type);
+        Finding best = default;
+        bool any = false;
+        foreach (int index in indices)
+        {
+            Finding finding = Of(recognizers.All[index], profile, index, type);
+            if (any && finding.Weight <= best.Weight) continue;
+            best = finding;
+            any = true;
+        }
+        Finding joined = OfSeveral(recognizers, profile, indices);
+        if (joined.Shape > best.Shape + 0.1 && joined.Weight > best.Weight) best = joined;
+        string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
+        sheet.Add(type, new Evidence(EvidenceKind.Value, best.Weight, code, best.Name, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
+    }
+
+    private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
+    {
+        for (int index = 0; index < recognizers.All.Count; index++)
+        {
+            ValueRecognizer recognizer = recognizers.All[index];
+            if (recognizer.Types.Count > 0) continue;
+            Finding finding = Of(recognizer, profile, index, null);
+            if (finding.Weight <= 0) continue;
+            sheet.AddForNone(new Evidence(EvidenceKind.Value, finding.Weight, "values-look-alike", finding.Name, Percent(finding.Shape), profile.Filled));
+        }
+    }
+
+    private static Finding Of(ValueRecognizer recognizer, ColumnProfile profile, int index, PiiType? type)
+    {
+        double shape = Math.Min(1, (double)profile.Shapes[index] / profile.Filled);
+        double verified = Math.Min(shape, (double)profile.Verified[index] / profile.Filled);
+        double weight = Weight(profile.Filled, shape, verified, recognizer.TypicalShape, recognizer.TypicalVerified, recognizer.ChanceOfShape, recognizer.ChanceOfVerified);
+        // A shape that several types share speaks first for the likeliest of them.
+        if (type is not null && weight > 0)
+        {
+            for (int place = 0; place < recognizer.Types.Count && recognizer.Types[place] != type; place++) weight -= place == 0 ? 0.7 : 0.3;
+            weight = Math.Max(weight, 0);
+        }
+        return new Finding(weight, shape, verified, recognizer.Id);
+    }
+
+    // Telephone columns hold landlines and mobiles: together they fit where each alone does not.
+    private static Finding OfSeveral(RecognizerSet recognizers, ColumnProfile profile, IReadOnlyList<int> indices)
+    {
+        int[] contributing = [.. indices.Where(i => profile.Shapes[i] >= 0.05 * profile.Filled)];
+        if (contributing.Length < 2) return default;
+        (double shape, double verified) = profile.RatesOf(contributing);
+        double chance = Math.Min(0.9, contributing.Sum(i => recognizers.All[i].ChanceOfShape));
+        double chanceVerified = Math.Min(chance, contributing.Sum(i => recognizers.All[i].ChanceOfVerified));
+        double typical = contributing.Max(i => recognizers.All[i].TypicalShape);
+        double typicalVerified = contributing.Average(i => recognizers.All[i].TypicalVerified);
+        double weight = Weight(profile.Filled, shape, verified, typical, typicalVerified, chance, chanceVerified);
+        return new Finding(weight, shape, verified, string.Join(", ", contributing.Select(i => recognizers.All[i].Id)));
+    }
+
+    // The log-likelihood ratio of the shares of verified, shaped and unfitting values under "a column of the type" and under
+    // "some other column", for one value, times what the column as a whole counts for.
+    private static double Weight(long filled, double shape, double verified, double typicalShape, double typicalVerified, double chanceShape, double chanceVerified)
+    {
+        typicalShape = Math.Min(typicalShape, 0.99);
+        typicalVerified = Math.Min(typicalVerified, typicalShape - 0.01);
+        chanceShape = Math.Clamp(chanceShape, 1e-5, 0.99);
+        chanceVerified = Math.Min(chanceVerified, chanceShape);
+        bool verifies = chanceVerified < chanceShape && typicalVerified > 0;
+        double perValue = verifies
+            ? (verified * Math.Log(typicalVerified / chanceVerified)) + ((shape - verified) * Math.Log((typicalShape - typicalVerified) / (chanceShape - chanceVerified)))
+            : shape * Math.Log(typicalShape / chanceShape);
+        perValue += (1 - shape) * Math.Log((1 - typicalShape) / (1 - chanceShape));
+        return perValue * FullWeight * filled / (filled + HalfWeightAt);
+    }
+
+    private static string Percent(double share) => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private readonly record struct Finding(double Weight, double Shape, double Verified, string Name);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using PiiClassifier.Recognizers;
+
+namespace PiiClassifier.Profiles;
+
+/// <summary>Gathers the numbers of a column.</summary>
+internal struct NumberProfiler
+{
+    private const CharacterClasses OfNumbers = CharacterClasses.Digit | CharacterClasses.Dot | CharacterClasses.Comma | CharacterClasses.Hyphen;
+
+    private long _count;
+    private long _integers;
+    private long _steps;
+    private double _min;
+    private double _max;
+    private double _sum;
+    private double _last;
+
+    /// <summary>Looks at a value; one that is no number is passed over.</summary>
+    public void Add(in CellText cell)
+    {
+        if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > 15) return;
+        if (!TryParse(cell, out double number)) return;
+        if (_count == 0) (_min, _max) = (number, number);
+        else if (number == _last + 1) _steps++;
+        _min = Math.Min(_min, number);
+        _max = Math.Max(_max, number);
+        _sum += number;
+        _last = number;
+        _count++;
+        if (number == Math.Floor(number)) _integers++;
+    }
+
+    /// <summary>What was gathered.</summary>
+    public readonly NumberProfile ToProfile() => new(_count, _integers, _min, _max, _count == 0 ? 0 : _sum / _count, _steps);
+
+    private static bool TryParse(in CellText cell, out double number)
+    {
+        if (cell.Classes != CharacterClasses.Digit)
+        {
+            return double.TryParse(cell.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+        }
+        number = 0;
+        foreach (char c in cell.Text) number = (number * 10) + (c - '0');
+        return true;
+    }
+}

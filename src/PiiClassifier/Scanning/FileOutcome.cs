@@ -1,0 +1,28 @@
+namespace PiiClassifier.Scanning;
+
+/// <summary>What became of a file, while it is scanned.</summary>
+internal sealed class FileOutcome
+{
+    /// <summary>What became of it so far.</summary>
+    public ScanStatus Status { get; private set; } = ScanStatus.Scanned;
+
+    /// <summary>Why it was not read to its end.</summary>
+    public ScanFailure? Failure { get; private set; }
+
+    /// <summary>The format, once it is known.</summary>
+    public string? Format { get; set; }
+
+    /// <summary>The encoding, once it is known.</summary>
+    public string? Encoding { get; set; }
+
+    /// <summary>The tables read.</summary>
+    public List<TableReport> Tables { get; } = [];
+
+    /// <summary>Says that the file was not read to its end; the first reason stays. What was read before makes it partial.</summary>
+    public void Fail(ScanStatus status, ScanFailure failure)
+    {
+        if (Failure is not null) return;
+        Status = Tables.Count > 0 ? ScanStatus.Partial : status;
+        Failure = failure;
+    }
+}

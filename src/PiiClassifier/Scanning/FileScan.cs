@@ -1,0 +1,60 @@
+using PiiClassifier.Tables;
+using PiiClassifier.Tables.Layouts;
+
+namespace PiiClassifier.Scanning;
+
+/// <summary>The scan of one file: its format, its sheets, the tables on each.</summary>
+internal static class FileScan
+{
+    /// <summary>Scans an open file.</summary>
+    /// <param name="context">What to scan with.</param>
+    /// <param name="options">How.</param>
+    /// <param name="stream">Where the file begins.</param>
+    /// <param name="path">The name for the report.</param>
+    /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>What became of it: faults of the data are statuses.</returns>
+    public static FileOutcome Run(ScanContext context, PiiScannerOptions options, Stream stream, string path, CancellationToken cancellationToken)
+    {
+        var outcome = new FileOutcome();
+        try
+        {
+            Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);
+            if (TableFormats.Choose(prefix, path) is not { } format)
+            {
+                outcome.Fail(ScanStatus.Unsupported, new ScanFailure("unknown-format"));
+                return outcome;
+            }
+            using TableFile file = format.Open(readable, path, options.Encoding, options.Limits);
+            outcome.Format = file.Format;
+            outcome.Encoding = file.Encoding;
+            foreach (TableSource source in file.Sources) ReadSource(context, source, outcome, cancellationToken);
+        }
+        catch (TableReadException exception)
+        {
+            outcome.Fail(exception.Status, exception.Failure);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            outcome.Fail(ScanStatus.Denied, new ScanFailure("denied"));
+        }
+        catch (IOException)
+        {
+            outcome.Fail(ScanStatus.Damaged, new ScanFailure("read-error"));
+        }
+        return outcome;
+    }
+
+    private static void ReadSource(ScanContext context, TableSource source, FileOutcome outcome, CancellationToken cancellationToken)
+    {
+        using RecordReader records = source.Open();
+        var splitter = new TableSplitter(records);
+        int number = 0;
+        while (splitter.NextTable() is { } table)
+        {
+            number++;
+            string name = number == 1 ? source.Name : $"{source.Name}#{number}";
+            outcome.Tables.Add(TableScan.Run(context, table, name, source.Hidden, cancellationToken));
+        }
+        if (records.Incomplete is { } why) outcome.Fail(ScanStatus.Partial, why);
+    }
+}

@@ -1,0 +1,79 @@
+namespace PiiClassifier.Scanning;
+
+/// <summary>Shows the first bytes of a stream and still reads it from its beginning, whether it seeks or not.</summary>
+internal sealed class PrefixedStream : Stream
+{
+    private readonly Stream _rest;
+    private readonly byte[] _prefix;
+    private readonly int _length;
+    private int _position;
+
+    private PrefixedStream(byte[] prefix, int length, Stream rest)
+    {
+        _prefix = prefix;
+        _length = length;
+        _rest = rest;
+    }
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Reads the first bytes.</summary>
+    /// <param name="stream">Where the file begins.</param>
+    /// <param name="prefixLength">How many bytes to show.</param>
+    /// <param name="prefix">Fewer only when the file is shorter.</param>
+    /// <returns>A stream from the beginning of the file: the given one when it seeks.</returns>
+    public static Stream Open(Stream stream, int prefixLength, out ReadOnlySpan<byte> prefix)
+    {
+        long start = stream.CanSeek ? stream.Position : 0;
+        byte[] bytes = new byte[prefixLength];
+        int length = stream.ReadAtLeast(bytes, prefixLength, throwOnEndOfStream: false);
+        prefix = bytes.AsSpan(0, length);
+        if (!stream.CanSeek) return new PrefixedStream(bytes, length, stream);
+        stream.Position = start;
+        return stream;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_position == _length) return _rest.Read(buffer);
+        int count = Math.Min(buffer.Length, _length - _position);
+        _prefix.AsSpan(_position, count).CopyTo(buffer);
+        _position += count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,34 @@
+using PiiClassifier.Classification;
+using PiiClassifier.Profiles;
+using PiiClassifier.Taxonomy.Lexicon;
+
+namespace PiiClassifier.Scanning;
+
+/// <summary>What every scan of one scanner shares; immutable.</summary>
+internal sealed class ScanContext
+{
+    /// <summary>Makes ready what the options ask for.</summary>
+    public ScanContext(PiiScannerOptions options)
+    {
+        Recognizers = new RecognizerSet(options.Recognizers);
+        Lexicon = ReferenceEquals(options.Catalogue, Taxonomy.PiiCatalogue.Default) ? HeaderLexicon.Default : new HeaderLexicon(options.Catalogue);
+        IgnoreHeaders = options.IgnoreHeaders;
+        Classifier = new TableClassifier();
+        Names = new RecognizerNames(Recognizers);
+    }
+
+    /// <summary>The recognizers.</summary>
+    public RecognizerSet Recognizers { get; }
+
+    /// <summary>The words of headers.</summary>
+    public HeaderLexicon Lexicon { get; }
+
+    /// <summary>Whether headers are passed over.</summary>
+    public bool IgnoreHeaders { get; }
+
+    /// <summary>What joins the evidence.</summary>
+    public TableClassifier Classifier { get; }
+
+    /// <summary>Tells columns of names.</summary>
+    public RecognizerNames Names { get; }
+}

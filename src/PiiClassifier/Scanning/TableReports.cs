@@ -1,0 +1,83 @@
+using PiiClassifier.Classification;
+using PiiClassifier.EvidenceSources;
+using PiiClassifier.Profiles;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.Scanning;
+
+/// <summary>Writes a decision down as a report.</summary>
+internal static class TableReports
+{
+    private const int MaxCandidates = 5;
+    private const double MinCandidate = 0.01;
+
+    /// <summary>The report of a table.</summary>
+    public static TableReport Make(ScanContext context, TableDecision decision, DataSubjectCounter persons, TableFacts facts)
+    {
+        bool aboutPersons = decision.Columns.Any(c => c.Type is not null);
+        return new TableReport
+        {
+            Name = facts.Name,
+            Hidden = facts.Hidden,
+            Layout = facts.Layout,
+            HeaderRow = facts.HeaderRow,
+            Rows = facts.Rows,
+            Subject = decision.Subject,
+            SubjectEvidence = decision.SubjectEvidence,
+            Persons = aboutPersons ? persons.Count : 0,
+            PersonsExact = !aboutPersons || persons.IsExact,
+            Columns = [.. decision.Columns.Select(c => MakeColumn(context, c))],
+        };
+    }
+
+    /// <summary>The report of a column.</summary>
+    public static ColumnReport MakeColumn(ScanContext context, ColumnDecision decision)
+    {
+        ColumnView column = decision.Column;
+        return new ColumnReport
+        {
+            Index = column.Index,
+            Header = column.Header,
+            Type = decision.Type,
+            Confidence = decision.Confidence,
+            Filled = column.Profile.Filled,
+            Matched = decision.Type is null ? 0 : Matched(context.Recognizers, column.Profile, decision.Type),
+            Distinct = column.Profile.Distinct,
+            Candidates = Candidates(decision),
+            Evidence = decision.Sheet.Of(decision.Type),
+        };
+    }
+
+    /// <summary>The report of a column of which nothing is known but that it has this header.</summary>
+    public static ColumnReport Blank(string? header) => new()
+    {
+        Index = 0,
+        Header = header,
+        Type = null,
+        Confidence = 1,
+        Filled = 0,
+        Matched = 0,
+        Distinct = 0,
+        Candidates = [],
+        Evidence = [],
+    };
+
+    private static List<PiiCandidate> Candidates(ColumnDecision decision) =>
+    [
+        .. decision.Beliefs.ByType
+            .Where(b => b.Key != decision.Type && b.Value >= MinCandidate)
+            .OrderByDescending(b => b.Value)
+            .ThenBy(b => b.Key.Id, StringComparer.Ordinal)
+            .Take(MaxCandidates)
+            .Select(b => new PiiCandidate(b.Key, b.Value, decision.Sheet.Of(b.Key))),
+    ];
+
+    private static long Matched(RecognizerSet recognizers, ColumnProfile profile, PiiType type)
+    {
+        IReadOnlyList<int> indices = recognizers.Of(type);
+        if (indices.Count == 0) return profile.Filled;
+        long most = indices.Max(i => profile.Shapes[i]);
+        double share = profile.RatesOf(indices).Shape;
+        return Math.Min(profile.Filled, Math.Max(most, indices.Count == 1 ? 0 : (long)Math.Round(share * profile.Filled)));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>One column given as texts.</summary>
+internal sealed class ValueListTable(string? header, IEnumerable<string?> values) : LogicalTable
+{
+    private readonly IEnumerator<string?> _values = values.GetEnumerator();
+    private byte[] _cell = [];
+
+    /// <inheritdoc/>
+    public override TableLayout Layout => TableLayout.Rows;
+
+    /// <inheritdoc/>
+    public override long HeaderRow => header is null ? -1 : 0;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ColumnHeader>? Headers { get; } = header is null ? null : [new ColumnHeader(header)];
+
+    /// <inheritdoc/>
+    public override int CellCount => 1;
+
+    /// <inheritdoc/>
+    public override bool Read()
+    {
+        if (!_values.MoveNext()) return false;
+        _cell = Encoding.UTF8.GetBytes(_values.Current ?? "");
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> GetCell(int index) => index == 0 ? _cell : [];
+}

@@ -21,6 +21,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>A cell of the current record in UTF-8, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 
+    /// <summary>Why reading ended early or skipped something; <see langword="null"/> when every record was read. Final once <see cref="Read"/> found no more.</summary>
+    public virtual ScanFailure? Incomplete => null;
+
     /// <inheritdoc/>
     public virtual void Dispose()
     {

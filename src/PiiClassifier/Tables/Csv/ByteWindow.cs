@@ -1,0 +1,45 @@
+namespace PiiClassifier.Tables.Csv;
+
+/// <summary>The part of a stream that is in memory: bytes leave at the front when they are done with and come in at the back.</summary>
+/// <param name="stream">Not disposed.</param>
+/// <param name="initialSize">The size to begin with, in bytes.</param>
+/// <param name="maxSize">The size not to grow beyond, in bytes.</param>
+internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize)
+{
+    private byte[] _buffer = new byte[initialSize];
+    private int _start;
+    private int _end;
+
+    /// <summary>Whether the last byte in the window is the last of the stream.</summary>
+    public bool ReachesEnd { get; private set; }
+
+    /// <summary>The bytes; in place until <see cref="TryFill"/>, also those that were advanced over.</summary>
+    public Memory<byte> Bytes => _buffer.AsMemory(_start, _end - _start);
+
+    /// <summary>Lets go of bytes at the front.</summary>
+    public void Advance(int count) => _start += count;
+
+    /// <summary>Takes in as many bytes as there is room for, growing when there is none.</summary>
+    /// <returns>Whether it took in some or found the end; <see langword="false"/> when the window is full at its greatest size.</returns>
+    public bool TryFill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+        if (_end == _buffer.Length)
+        {
+            if (_end >= maxSize) return false;
+            Array.Resize(ref _buffer, (int)Math.Min(2L * _end, maxSize));
+        }
+        while (!ReachesEnd && _end < _buffer.Length)
+        {
+            int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+            if (read == 0) ReachesEnd = true;
+            _end += read;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using PiiClassifier.Encodings;
+
+namespace PiiClassifier.Tables.Csv;
+
+/// <summary>A text file with one table.</summary>
+internal sealed class CsvFile : TableFile
+{
+    private readonly Source _source;
+
+    public CsvFile(Stream stream, ReadOnlyMemory<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits)
+    {
+        Encoding = TextEncodings.NameOf(encoding);
+        string text = encoding.GetString(prefix.Span).TrimStart('\uFEFF');
+        bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
+        if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
+        Format = delimiter == '\t' ? "tsv" : "csv";
+
+        Stream whole = new ReplayedStream(prefix, stream);
+        if (!TextEncodings.SplitsAsBytes(encoding, delimiter))
+        {
+            whole = System.Text.Encoding.CreateTranscodingStream(whole, encoding, TextEncodings.Utf8, leaveOpen: true);
+            encoding = TextEncodings.Utf8;
+        }
+        _source = new Source(() => new CsvRecordReader(whole, encoding, delimiter, declared, limits));
+    }
+
+    /// <inheritdoc/>
+    public override string Format { get; }
+
+    /// <inheritdoc/>
+    public override string? Encoding { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<TableSource> Sources => [_source];
+
+    private sealed class Source(Func<RecordReader> open) : TableSource
+    {
+        public override string Name => "";
+
+        public override RecordReader Open() => open();
+    }
+}

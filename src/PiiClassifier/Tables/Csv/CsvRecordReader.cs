@@ -1,0 +1,265 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using PiiClassifier.Encodings;
+
+namespace PiiClassifier.Tables.Csv;
+
+/// <summary>Reads delimited text as bytes.</summary>
+/// <remarks>
+/// CsvHelper splits what lies in a window of the file, in place. The record that touches the end of the window is taken
+/// up again with the next one. That way a record that a missing quotation mark made swallow its followers is still in
+/// memory: its first line is handed out by itself, and splitting goes on with the second.
+/// </remarks>
+internal sealed class CsvRecordReader : RecordReader
+{
+    /// <summary>From so many places on line breaks end a record even inside quotation marks, so that a hostile file costs no more than its length.</summary>
+    private const int MaxRepairs = 1000;
+
+    private const int InitialWindow = 256 * 1024;
+
+    private readonly ByteWindow _window;
+    private readonly CellTranscoder _transcoder;
+    private readonly CsvReaderOptions _quoting;
+    private readonly CsvReaderOptions _noQuoting;
+    private readonly byte _delimiter;
+    private readonly bool _utf8;
+    private readonly int _maxCellBytes;
+    private readonly int _maxColumns;
+    private readonly int _maxRecordBytes;
+
+    private CsvReader? _records;
+    private int _recordsLength;
+    private bool _skipFirst;
+    private bool _malformed;
+    private bool _lineAlone;
+    private bool _skipRestOfLine;
+    private bool _asIs;
+    private bool _windowIsUtf8;
+    private int _cellCount;
+    private int _repairs;
+    private long _firstRepair;
+    private ScanFailure? _incomplete;
+
+    /// <param name="stream">The text from its beginning, a byte order mark included or not; not disposed.</param>
+    /// <param name="encoding">An encoding that <see cref="TextEncodings.SplitsAsBytes"/>.</param>
+    /// <param name="delimiter">What is between cells; ASCII.</param>
+    /// <param name="skipFirst">Whether the first record only says the delimiter.</param>
+    /// <param name="limits">How much to take in.</param>
+    public CsvRecordReader(Stream stream, Encoding encoding, char delimiter, bool skipFirst, TableReadLimits limits)
+    {
+        _maxCellBytes = limits.MaxCellBytes;
+        _maxColumns = limits.MaxColumns;
+        _maxRecordBytes = (int)Math.Min(4L * _maxCellBytes, 1 << 30);
+        _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes);
+        _transcoder = new CellTranscoder(encoding);
+        _utf8 = encoding.CodePage == Encoding.UTF8.CodePage;
+        _delimiter = (byte)delimiter;
+        _skipFirst = skipFirst;
+        _quoting = new CsvReaderOptions
+        {
+            Separator = delimiter,
+            // Also for bytes of other encodings: they are split and not looked at.
+            Encoding = Encoding.UTF8,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrimWhitespace = false,
+            IncludeValuesInExceptions = false,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = _ => _malformed = true,
+        };
+        _noQuoting = _quoting with { Mode = CsvMode.NoEscape, OnMalformedRecord = null };
+    }
+
+    /// <inheritdoc/>
+    public override int CellCount => _cellCount;
+
+    /// <inheritdoc/>
+    public override ScanFailure? Incomplete => _incomplete ?? (_repairs > 0 ? new ScanFailure("quote-not-closed", _firstRepair + 1, _repairs) : null);
+
+    /// <inheritdoc/>
+    public override bool Read()
+    {
+        _transcoder.Reset();
+        if (_skipFirst)
+        {
+            _skipFirst = false;
+            if (!ReadRecord()) return false;
+        }
+        if (!ReadRecord())
+        {
+            _cellCount = 0;
+            return false;
+        }
+        RecordIndex++;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> GetCell(int index)
+    {
+        if ((uint)index >= (uint)_cellCount) return default;
+        ReadOnlySpan<byte> cell = _records!.GetSpan(index);
+        return _asIs && cell.Length <= _maxCellBytes ? cell : Convert(cell);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _records?.Dispose();
+        base.Dispose();
+    }
+
+    private bool ReadRecord()
+    {
+        while (_records is not null || OpenWindow())
+        {
+            _malformed = false;
+            CsvReader records = _records!;
+            if (!records.Read())
+            {
+                CloseRecords(_recordsLength);
+                continue;
+            }
+            int length = records.RawRecord.Length;
+            if (!_lineAlone)
+            {
+                int start = (int)records.ByteOffset;
+                if (MayGoOn(start + length))
+                {
+                    CloseRecords(start);
+                    if (!TryFill()) OpenOverlongRecord();
+                    continue;
+                }
+                if (_malformed && BrokenQuotes.SwallowLines(records.RawRecord, _delimiter))
+                {
+                    CloseRecords(start);
+                    OpenFirstLine();
+                    continue;
+                }
+            }
+            TakeRecord(length);
+            return true;
+        }
+        return false;
+    }
+
+    private void TakeRecord(int length)
+    {
+        int cells = length == 0 ? 0 : _records!.FieldCount;
+        if (cells > _maxColumns)
+        {
+            _incomplete ??= new ScanFailure("too-many-columns", RecordIndex + 2, _maxColumns);
+            cells = _maxColumns;
+        }
+        _cellCount = cells;
+    }
+
+    /// <summary>Whether bytes that are not in the window yet could belong to a record that ends here, or to its line break.</summary>
+    private bool MayGoOn(int end)
+    {
+        if (_window.ReachesEnd || end < _recordsLength - 1) return false;
+        return end >= _recordsLength || _window.Bytes.Span[end] == '\r';
+    }
+
+    private bool TryFill()
+    {
+        bool filled = _window.TryFill();
+        ReadOnlySpan<byte> bytes = _window.Bytes.Span;
+        // What is after the last line break comes again with the next window.
+        if (filled) _windowIsUtf8 = _utf8 && Utf8.IsValid(_window.ReachesEnd ? bytes : bytes[..(bytes.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)]);
+        return filled;
+    }
+
+    private bool OpenWindow()
+    {
+        if (_skipRestOfLine) SkipRestOfLine();
+        if (_window.Bytes.IsEmpty)
+        {
+            if (!_window.ReachesEnd) TryFill();
+            if (_window.Bytes.IsEmpty) return false;
+        }
+        Span<byte> bytes = _window.Bytes.Span;
+        // The mark of UTF-16 in the middle of other text, where no encoding read here has such bytes, would change the encoding.
+        if (bytes.Length >= 2 && bytes[0] >= 0xFE && bytes[1] >= 0xFE) bytes[0] = (byte)'?';
+        _asIs = _windowIsUtf8;
+        _lineAlone = false;
+        Open(_window.Bytes, _repairs < MaxRepairs ? _quoting : _quoting with { AllowLineBreaksInQuotes = false, OnMalformedRecord = null });
+        return true;
+    }
+
+    /// <summary>Hands out the line that a quotation mark opens on, split without regard to quotation marks; the next record is on the next line.</summary>
+    private void OpenFirstLine()
+    {
+        if (_repairs++ == 0) _firstRepair = RecordIndex + 1;
+        ReadOnlySpan<byte> bytes = _window.Bytes.Span;
+        int length = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        int after = bytes[length..].StartsWith("\r\n"u8) ? length + 2 : length + 1;
+        OpenLine(_window.Bytes[..length]);
+        _window.Advance(after);
+    }
+
+    /// <summary>The window is at its greatest and holds no whole record: a missing quotation mark, or a line without end.</summary>
+    private void OpenOverlongRecord()
+    {
+        if (_window.Bytes.Span.ContainsAny((byte)'\n', (byte)'\r'))
+        {
+            OpenFirstLine();
+            return;
+        }
+        _incomplete ??= new ScanFailure("record-too-long", RecordIndex + 2, _maxRecordBytes);
+        OpenLine(_window.Bytes);
+        _window.Advance(_window.Bytes.Length);
+        _skipRestOfLine = true;
+    }
+
+    private void OpenLine(ReadOnlyMemory<byte> line)
+    {
+        _lineAlone = true;
+        _asIs = false;
+        Open(line, _noQuoting);
+        _recordsLength = 0;
+    }
+
+    private void Open(ReadOnlyMemory<byte> bytes, CsvReaderOptions options)
+    {
+        _records = CsvReader.Create(bytes, options);
+        _recordsLength = bytes.Length;
+    }
+
+    private void CloseRecords(int done)
+    {
+        _records?.Dispose();
+        _records = null;
+        _window.Advance(done);
+    }
+
+    private void SkipRestOfLine()
+    {
+        _skipRestOfLine = false;
+        int lineBreak;
+        while ((lineBreak = _window.Bytes.Span.IndexOfAny((byte)'\n', (byte)'\r')) < 0)
+        {
+            _window.Advance(_window.Bytes.Length);
+            if (_window.ReachesEnd) return;
+            TryFill();
+        }
+        _window.Advance(lineBreak);
+        if (_window.Bytes.Length < 2) TryFill();
+        _window.Advance(_window.Bytes.Span.StartsWith("\r\n"u8) ? 2 : 1);
+    }
+
+    /// <summary>A cell that is not handed out as it lies in the file: of another encoding, damaged, too long, or with loose quotation marks.</summary>
+    private ReadOnlySpan<byte> Convert(ReadOnlySpan<byte> cell)
+    {
+        if (_lineAlone) cell = cell.Trim((byte)'"');
+        if (cell.Length > _maxCellBytes)
+        {
+            int length = _maxCellBytes;
+            while (_utf8 && length > 0 && (cell[length] & 0xC0) == 0x80) length--;
+            cell = cell[..length];
+        }
+        return _asIs ? cell : _transcoder.ToUtf8(cell);
+    }
+}

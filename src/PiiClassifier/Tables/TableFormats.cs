@@ -1,4 +1,5 @@
 using PiiClassifier.Tables.Csv;
+using PiiClassifier.Tables.Excel;
 
 namespace PiiClassifier.Tables;
 
@@ -8,6 +9,8 @@ internal static class TableFormats
     /// <summary>All of them, in the order in which they are asked; the most particular first, text last.</summary>
     public static IReadOnlyList<TableFormat> BuiltIn { get; } =
     [
+        new XlsxFormat(),
+        new CompoundFileFormat(),
         new CsvFormat(),
     ];
 

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace PiiClassifier.Tables.Excel;
+
+/// <summary>The number formats of the cell styles of a workbook.</summary>
+internal sealed class CellStyles
+{
+    /// <summary>Excel itself allows 65,490 cell styles; more are passed over.</summary>
+    private const int MaxStyles = 1 << 17;
+
+    private readonly List<NumberFormat> _formats = [];
+
+    /// <summary>The styles of a workbook that has none.</summary>
+    public static CellStyles None { get; } = new();
+
+    /// <summary>The format of a style by its number in the cell's <c>s</c>.</summary>
+    public NumberFormat this[int style] => (uint)style < (uint)_formats.Count ? _formats[style] : NumberFormat.General;
+
+    /// <exception cref="TableReadException">The part is not there, damaged or too large.</exception>
+    public static CellStyles Read(XlsxPackage package, string part)
+    {
+        var custom = new Dictionary<int, NumberFormat>();
+        var styles = new CellStyles();
+        bool inCellStyles = false;
+        package.ReadElements(part, xml =>
+        {
+            switch (xml.LocalName)
+            {
+                case "numFmt" when custom.Count < MaxStyles && TryGetId(xml.GetAttribute("numFmtId"), out int id):
+                    custom[id] = NumberFormat.Parse(xml.GetAttribute("formatCode") ?? "");
+                    break;
+                case "cellStyleXfs" or "cellXfs" or "cellStyles":
+                    inCellStyles = xml.LocalName == "cellXfs";
+                    break;
+                case "xf" when inCellStyles && styles._formats.Count < MaxStyles:
+                    TryGetId(xml.GetAttribute("numFmtId"), out int formatId);
+                    styles._formats.Add(custom.TryGetValue(formatId, out NumberFormat? format) ? format : NumberFormat.BuiltIn(formatId));
+                    break;
+            }
+        });
+        return styles;
+    }
+
+    private static bool TryGetId(string? text, out int id) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out id);
+}

@@ -1,0 +1,248 @@
+using System.Globalization;
+using System.Xml;
+
+namespace PiiClassifier.Tables.Excel;
+
+/// <summary>Reads the rows of a sheet from its XML, one after the other.</summary>
+/// <remarks>
+/// Elements are told by local names that are compared as references (the reader's name table makes them unique), so
+/// prefixes and the strict variant make no difference; text goes in pieces through one buffer: nothing is allocated per cell.
+/// Rows that the sheet leaves out are blank records, those behind the last text are none.
+/// </remarks>
+internal sealed class XlsxRecordReader : RecordReader
+{
+    private readonly PartStream _part;
+    private readonly XmlReader _xml;
+    private readonly XlsxNames _names = new();
+    private readonly SharedStrings _sharedStrings;
+    private readonly CellStyles _styles;
+    private readonly bool _from1904;
+    private readonly TableReadLimits _limits;
+    private readonly MergedCellFiller _mergedCells;
+    private readonly XmlText _text;
+    private readonly CellRow _row;
+
+    /// <summary>Where the row at hand lies; <see cref="RecordReader.RecordIndex"/> stays behind it while blank records come first.</summary>
+    private long _rowIndex = -1;
+    private bool _inSheetData;
+    private bool _ended;
+    private ScanFailure? _incomplete;
+
+    /// <exception cref="TableReadException">The part does not begin as XML.</exception>
+    public XlsxRecordReader(PartStream part, IReadOnlyList<MergedRange> mergedRanges, SharedStrings sharedStrings, CellStyles styles, bool from1904, TableReadLimits limits)
+    {
+        _part = part;
+        _sharedStrings = sharedStrings;
+        _styles = styles;
+        _from1904 = from1904;
+        _limits = limits;
+        _mergedCells = new MergedCellFiller(mergedRanges);
+        _text = new XmlText(limits.MaxCellBytes);
+        _row = new CellRow(sharedStrings);
+        _xml = XlsxPackage.OpenXml(part, _names.Table);
+    }
+
+    public override ScanFailure? Incomplete => _incomplete;
+
+    public override int CellCount => RecordIndex == _rowIndex ? _row.Count : 0;
+
+    public override ReadOnlySpan<byte> GetCell(int index) => RecordIndex == _rowIndex ? _row[index] : default;
+
+    public override bool Read()
+    {
+        if (RecordIndex == _rowIndex && !TryReadRowWithText()) return false;
+        RecordIndex++;
+        return true;
+    }
+
+    public override void Dispose()
+    {
+        _xml.Dispose();
+        base.Dispose();
+    }
+
+    private bool TryReadRowWithText()
+    {
+        if (_ended) return false;
+        try
+        {
+            while (MoveToRow())
+            {
+                _rowIndex = ReadRowNumber(_rowIndex + 1);
+                _row.Clear();
+                ReadCells();
+                if (_rowIndex < MergedCells.MaxRows) _mergedCells.Fill(_row, _rowIndex, _limits.MaxColumns);
+                _part.NextUnit();
+                if (_row.Count > 0) return true;
+            }
+        }
+        catch (Exception e) when (WorkbookFaults.TryTranslate(e, out TableReadException? fault))
+        {
+            End();
+            // What was read stands; a fault before any row leaves nothing to stand.
+            if (RecordIndex < 0) throw fault;
+            _incomplete = fault.Failure;
+            return false;
+        }
+        End();
+        return false;
+    }
+
+    private void End()
+    {
+        _ended = true;
+        _row.Clear();
+        _rowIndex = RecordIndex;
+    }
+
+    private bool MoveToRow()
+    {
+        while (_xml.Read())
+        {
+            if (_xml.NodeType == XmlNodeType.Element)
+            {
+                if (ReferenceEquals(_xml.LocalName, _names.SheetData)) _inSheetData = !_xml.IsEmptyElement;
+                else if (_inSheetData && ReferenceEquals(_xml.LocalName, _names.Row)) return true;
+            }
+            else if (_xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.SheetData))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The 0-based row that an element <c>row</c> says it is, or the next one where it says nothing or goes back.</summary>
+    private long ReadRowNumber(long next)
+    {
+        long row = next;
+        if (_xml.MoveToAttribute("r"))
+        {
+            if (int.TryParse(_text.ReadAttribute(_xml), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) row = Math.Max(next, number - 1L);
+            _xml.MoveToElement();
+        }
+        if (row >= CellReference.MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
+        return row;
+    }
+
+    private void ReadCells()
+    {
+        if (_xml.IsEmptyElement) return;
+        int next = 0;
+        while (_xml.Read())
+        {
+            if (_xml.NodeType == XmlNodeType.Element && ReferenceEquals(_xml.LocalName, _names.Cell)) next = ReadCell(next) + 1;
+            else if (_xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.Row)) return;
+        }
+    }
+
+    /// <summary>Reads a cell and goes to its end.</summary>
+    /// <param name="next">Its column when it does not say one.</param>
+    /// <returns>Its column.</returns>
+    private int ReadCell(int next)
+    {
+        bool empty = _xml.IsEmptyElement;
+        int column = next;
+        int style = 0;
+        CellType type = CellType.Number;
+        while (_xml.MoveToNextAttribute())
+        {
+            if (ReferenceEquals(_xml.LocalName, _names.Reference))
+            {
+                int said = CellReference.ParseColumn(_text.ReadAttribute(_xml));
+                if (said >= 0) column = said;
+            }
+            else if (ReferenceEquals(_xml.LocalName, _names.Style))
+            {
+                if (!int.TryParse(_text.ReadAttribute(_xml), NumberStyles.None, CultureInfo.InvariantCulture, out style)) style = 0;
+            }
+            else if (ReferenceEquals(_xml.LocalName, _names.Type))
+            {
+                type = ParseType(_text.ReadAttribute(_xml));
+            }
+        }
+        if (empty) return column;
+        while (_xml.Read())
+        {
+            if (_xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.Cell)) break;
+            if (_xml.NodeType != XmlNodeType.Element) continue;
+            if (ReferenceEquals(_xml.LocalName, _names.Value))
+            {
+                _text.Clear();
+                _text.AppendContent(_xml);
+                if (type == CellType.Text) _text.DecodeEscapes(0);
+                SetCell(column, type, style);
+            }
+            else if (ReferenceEquals(_xml.LocalName, _names.InlineString))
+            {
+                _text.Clear();
+                _text.AppendRichText(_xml, _names.Text, _names.PhoneticRun);
+                SetCell(column, CellType.Text, style);
+            }
+        }
+        return column;
+    }
+
+    /// <summary>Gives a column the text that <see cref="_text"/> stands for.</summary>
+    private void SetCell(int column, CellType type, int style)
+    {
+        ReadOnlySpan<char> text = _text.Characters;
+        if (text.IsEmpty || type == CellType.Error) return;
+        if (column >= _limits.MaxColumns)
+        {
+            _incomplete ??= new ScanFailure("sheet-too-wide", _rowIndex + 1, _limits.MaxColumns);
+            return;
+        }
+        if (type == CellType.SharedString)
+        {
+            if (uint.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out uint index)
+                && index < (uint)_sharedStrings.Count) _row.SetShared(column, (int)index);
+            else _incomplete ??= new ScanFailure("malformed-workbook");
+            return;
+        }
+        Utf8Buffer buffer = _row.Buffer;
+        int start = buffer.Length;
+        switch (type)
+        {
+            case CellType.Boolean:
+                buffer.Append(text is "1" or "true" ? "TRUE"u8 : "FALSE"u8);
+                break;
+            case CellType.IsoDate:
+                AppendIsoDate(text, buffer);
+                break;
+            case CellType.Number when NumberText.TryAppend(text, _styles[style], _from1904, buffer):
+                break;
+            default:
+                buffer.Append(text, _limits.MaxCellBytes);
+                break;
+        }
+        _row.SetOwn(column, start);
+    }
+
+    /// <summary>Writes 1980-04-01T00:00:00 as 1980-04-01, and 1980-04-01T12:34:56.7Z as 1980-04-01 12:34:56.</summary>
+    private void AppendIsoDate(ReadOnlySpan<char> text, Utf8Buffer buffer)
+    {
+        int separator = text.IndexOf('T');
+        if (separator < 0)
+        {
+            buffer.Append(text, _limits.MaxCellBytes);
+            return;
+        }
+        buffer.Append(text[..separator], _limits.MaxCellBytes);
+        ReadOnlySpan<char> time = text[(separator + 1)..];
+        if (time.Length > 8) time = time[..8];
+        if (time is "00:00:00") return;
+        if (separator > 0) buffer.Append(' ');
+        buffer.Append(time, _limits.MaxCellBytes);
+    }
+
+    private static CellType ParseType(ReadOnlySpan<char> type) => type switch
+    {
+        "s" => CellType.SharedString,
+        "str" or "inlineStr" => CellType.Text,
+        "b" => CellType.Boolean,
+        "e" => CellType.Error,
+        "d" => CellType.IsoDate,
+        _ => CellType.Number,
+    };
+}

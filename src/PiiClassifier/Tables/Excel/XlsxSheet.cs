@@ -1,0 +1,11 @@
+namespace PiiClassifier.Tables.Excel;
+
+/// <summary>A sheet of a workbook.</summary>
+internal sealed class XlsxSheet(XlsxWorkbook workbook, string name, bool hidden, string part) : TableSource
+{
+    public override string Name => name;
+
+    public override bool Hidden => hidden;
+
+    public override RecordReader Open() => workbook.OpenSheet(part);
+}

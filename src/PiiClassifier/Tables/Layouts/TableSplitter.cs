@@ -1,8 +1,71 @@
+using PiiClassifier.Taxonomy.Lexicon;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>Finds the tables on a sheet, one after the other, and their headers.</summary>
-internal sealed class TableSplitter(RecordReader records)
+internal sealed class TableSplitter
 {
+    private readonly RecordQueue _records;
+    private readonly HeaderRowFinder _finder;
+    private readonly FormReader _forms;
+    private readonly TransposedReader _transposed;
+    private LogicalTable? _current;
+
+    /// <summary>Splits the records of a sheet.</summary>
+    /// <param name="records">The records, from the first.</param>
+    /// <param name="knowsHeader">Whether a text is a header word of some type; by default <see cref="HeaderLexicon.Default"/> is asked.</param>
+    public TableSplitter(RecordReader records, Func<string, bool>? knowsHeader = null)
+    {
+        var words = new LabelWords(knowsHeader ?? HeaderLexicon.Default.Knows);
+        _records = new RecordQueue(records);
+        _finder = new HeaderRowFinder(words);
+        _forms = new FormReader(words);
+        _transposed = new TransposedReader(words);
+    }
+
     /// <summary>The next table, or <see langword="null"/> at the end of the sheet. Reading on ends the one before.</summary>
-    public LogicalTable? NextTable() => throw new NotImplementedException(records.ToString());
+    /// <exception cref="TableReadException">The data are at fault.</exception>
+    public LogicalTable? NextTable()
+    {
+        bool first = _current is null;
+        while (_current?.Read() == true)
+        {
+        }
+        while (_records.Peek(0) is { IsBlank: true }) _records.Read();
+        IReadOnlyList<StoredRecord> head = _records.PeekAll();
+        if (head.Count == 0) return null;
+
+        List<HeadRow> rows = HeadRow.Decode(head);
+        HeaderFinding finding = _finder.Find(rows);
+        LogicalTable? held = first && _records.Ended ? _transposed.TryRead(rows, finding) ?? _forms.TryRead(rows, finding) : null;
+        if (held is not null)
+        {
+            _records.Skip(head.Count);
+            return _current = held;
+        }
+        return _current = Above(rows, finding) ?? Rows(finding);
+    }
+
+    private RowsTable Rows(HeaderFinding finding)
+    {
+        _records.Skip(finding.DataStart);
+        return new RowsTable(_records, _finder, finding);
+    }
+
+    // Titles are passed over, but not what may be somebody's data.
+    private LogicalTable? Above(List<HeadRow> rows, HeaderFinding finding)
+    {
+        List<HeadRow> above = rows.FindAll(row => row.Offset < finding.Start);
+        if (above.Count == 0) return null;
+        if (_forms.TryReadAbove(above) is { } form)
+        {
+            _records.Skip(finding.Start);
+            return form;
+        }
+        int data = above.FindIndex(static row => row.Runs >= 3);
+        if (data < 0) return null;
+        long end = rows.Find(row => row.Offset >= finding.Start)!.Record.Index;
+        _records.Skip(above[data].Offset);
+        return new RowsTable(_records, _finder, new HeaderFinding(0, 0, null, null), end);
+    }
 }

@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>Reads forms (申請書, 履歴書): labels, each with its value beside or below it.</summary>
+internal sealed class FormReader(LabelWords words)
+{
+    private const int MaxColumns = 60;
+    private const double SureHeader = 0.35;
+
+    private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']', '(', ')'];
+
+    /// <summary>Reads a whole sheet as a form.</summary>
+    /// <param name="rows">All its rows that are not blank.</param>
+    /// <param name="finding">What it is when it is read as rows.</param>
+    /// <returns>The form, or <see langword="null"/> when the sheet is better read as rows.</returns>
+    public HeldTable? TryRead(IReadOnlyList<HeadRow> rows, HeaderFinding finding)
+    {
+        if (rows.Any(static row => row.Texts.Length > MaxColumns)) return null;
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        int rowsWithLabels = 0, wideRows = 0;
+        foreach (HeadRow row in rows)
+        {
+            bool any = false;
+            foreach (string text in row.Texts)
+            {
+                if (!IsLabel(text) && SplitInline(text) is null) continue;
+                labels.Add(text);
+                any = true;
+            }
+            if (any) rowsWithLabels++;
+            if (row.Runs > 4) wideRows++;
+        }
+        int inHeader = finding.HeaderRow?.Texts.Distinct().Count(IsLabel) ?? 0;
+        if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count) return null;
+        if (rowsWithLabels * 5 < rows.Count * 2) return null;
+        if (finding.HeaderRow is not null && finding.Score >= SureHeader && wideRows * 2 > rows.Count) return null;
+
+        var fields = new Fields();
+        int paired = Collect(rows, fields, belowToo: true);
+        if (paired * 2 < labels.Count) return null;
+        foreach (HeadRow row in rows) CollectRest(row, fields);
+        return fields.ToTable();
+    }
+
+    /// <summary>Reads the labels with values that stand above a table (部署：総務部).</summary>
+    /// <returns>The form, or <see langword="null"/> when there are none.</returns>
+    public HeldTable? TryReadAbove(IReadOnlyList<HeadRow> rows)
+    {
+        var fields = new Fields();
+        return Collect(rows, fields, belowToo: false) > 0 ? fields.ToTable() : null;
+    }
+
+    private bool IsLabel(string text) => text.Length is > 0 and <= 30 && words.Knows(text.Trim(Marks));
+
+    // 氏名:山田 in one cell.
+    private (string Label, string Value)? SplitInline(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon > 20 || colon == text.Length - 1) return null;
+        string label = text[..colon].Trim(Marks), value = text[(colon + 1)..].Trim();
+        return value.Length > 0 && words.Knows(label) ? (label, value) : null;
+    }
+
+    private int Collect(IReadOnlyList<HeadRow> rows, Fields fields, bool belowToo)
+    {
+        int paired = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            HeadRow row = rows[i];
+            for (int column = 0; column < row.Texts.Length; column++)
+            {
+                string text = row.Texts[column];
+                if (text.Length == 0 || fields.IsUsed(row, column)) continue;
+                if (SplitInline(text) is { } inline)
+                {
+                    fields.Use(row, column);
+                    fields.Add(inline.Label, Encoding.UTF8.GetBytes(inline.Value));
+                    paired++;
+                    continue;
+                }
+                if (!IsLabel(text)) continue;
+                int right = ValueToTheRight(row, column);
+                HeadRow? below = belowToo && right < 0 && i + 1 < rows.Count && rows[i + 1].TextAt(column) is { Length: > 0 } under
+                    && under != text && !IsLabel(under) && SplitInline(under) is null && !fields.IsUsed(rows[i + 1], column) ? rows[i + 1] : null;
+                if (right < 0 && below is null && !belowToo) continue;
+                fields.Use(row, column);
+                byte[] value = right >= 0 ? fields.Use(row, right) : below is not null ? fields.Use(below, column) : [];
+                fields.Add(text.Trim(Marks), value);
+                if (value.Length > 0) paired++;
+            }
+        }
+        return paired;
+    }
+
+    private int ValueToTheRight(HeadRow row, int column)
+    {
+        for (int right = column + 1; right < row.Texts.Length; right++)
+        {
+            string text = row.Texts[right];
+            if (text.Length == 0 || text == row.Texts[column]) continue;
+            return IsLabel(text) || SplitInline(text) is not null ? -1 : right;
+        }
+        return -1;
+    }
+
+    // What no known label claims comes out too.
+    private static void CollectRest(HeadRow row, Fields fields)
+    {
+        for (int column = 0; column < row.Texts.Length; column++)
+        {
+            if (row.Texts[column].Length == 0 || fields.IsUsed(row, column)) continue;
+            fields.Add("", fields.Use(row, column));
+        }
+    }
+
+    private sealed class Fields
+    {
+        private readonly List<ColumnHeader> _headers = [];
+        private readonly List<byte[]> _values = [];
+        private readonly HashSet<(int Row, int Column)> _used = [];
+
+        public bool IsUsed(HeadRow row, int column) => _used.Contains((row.Offset, column));
+
+        public byte[] Use(HeadRow row, int column)
+        {
+            // The cells that repeat this one are the same cell, merged.
+            for (int same = column; same < row.Texts.Length && row.Texts[same] == row.Texts[column]; same++) _used.Add((row.Offset, same));
+            return row.Cell(column).ToArray();
+        }
+
+        public void Add(string label, byte[] value)
+        {
+            _headers.Add(new ColumnHeader(label));
+            _values.Add(value);
+        }
+
+        public HeldTable ToTable() => new(TableLayout.Form, _headers, [[.. _values]]);
+    }
+}

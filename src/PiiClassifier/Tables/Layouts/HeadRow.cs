@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>A record of the head of a sheet, its cells decoded and their shapes found.</summary>
+internal sealed class HeadRow
+{
+    /// <summary>The most columns that are looked at: enough to tell, and a sheet 16,384 wide stays cheap.</summary>
+    public const int MaxColumns = 512;
+
+    // What a cell looks like shows in its beginning.
+    private const int MaxBytes = 400;
+
+    private readonly int _firstColumn;
+
+    /// <summary>Decodes a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="offset">Its place in the head.</param>
+    /// <param name="firstColumn">The first column of the sheet that is filled.</param>
+    public HeadRow(StoredRecord record, int offset, int firstColumn)
+    {
+        Record = record;
+        Offset = offset;
+        _firstColumn = firstColumn;
+        int count = Math.Clamp(record.TrimmedCount - firstColumn, 0, MaxColumns);
+        Texts = new string[count];
+        Shapes = new CellShape[count];
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<byte> cell = record.GetCell(firstColumn + i);
+            Texts[i] = cell.IsEmpty ? "" : CellShapes.Fold(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, MaxBytes)]));
+            Shapes[i] = CellShapes.Of(Texts[i]);
+            if (Texts[i].Length == 0) continue;
+            Filled++;
+            if (i == 0 || Texts[i] != Texts[i - 1]) Runs++;
+        }
+    }
+
+    /// <summary>The record.</summary>
+    public StoredRecord Record { get; }
+
+    /// <summary>Its place in the head, blank records counted.</summary>
+    public int Offset { get; }
+
+    /// <summary>The cells, trimmed and folded.</summary>
+    public string[] Texts { get; }
+
+    /// <summary>What each cell looks like.</summary>
+    public CellShape[] Shapes { get; }
+
+    /// <summary>How many cells are not blank.</summary>
+    public int Filled { get; }
+
+    /// <summary>How many cells are not blank and do not repeat the one on their left, as merged cells that were spread do.</summary>
+    public int Runs { get; }
+
+    /// <summary>A cell; empty beyond the last one.</summary>
+    public string TextAt(int column) => (uint)column < (uint)Texts.Length ? Texts[column] : "";
+
+    /// <summary>The shape of a cell.</summary>
+    public CellShape ShapeAt(int column) => (uint)column < (uint)Shapes.Length ? Shapes[column] : CellShape.Blank;
+
+    /// <summary>The whole of a cell in UTF-8.</summary>
+    public ReadOnlySpan<byte> Cell(int column) => Record.GetCell(_firstColumn + column);
+
+    /// <summary>The records that are not blank, decoded.</summary>
+    public static List<HeadRow> Decode(IReadOnlyList<StoredRecord> head)
+    {
+        int first = int.MaxValue;
+        foreach (StoredRecord record in head)
+        {
+            if (record.IsBlank) continue;
+            int column = 0;
+            while (BlankCells.IsBlank(record.GetCell(column))) column++;
+            first = Math.Min(first, column);
+        }
+        var rows = new List<HeadRow>();
+        for (int i = 0; i < head.Count; i++)
+        {
+            if (!head[i].IsBlank) rows.Add(new HeadRow(head[i], i, first));
+        }
+        return rows;
+    }
+}

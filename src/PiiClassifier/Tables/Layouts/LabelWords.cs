@@ -1,0 +1,73 @@
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>Tells words that name a column from words that fill one.</summary>
+/// <param name="knowsHeader">Whether a text is a header word of some type.</param>
+internal sealed class LabelWords(Func<string, bool> knowsHeader)
+{
+    // Tables of every kind have such columns; the lexicon knows those of personal information.
+    private static readonly string[] Endings =
+    [
+        "番号", "コード", "区分", "種別", "名称", "日時", "月日", "単価", "金額", "数量", "単位", "備考", "摘要", "メモ", "合計", "小計", "内容",
+        "状態", "種類", "分類", "時刻", "時間", "期間", "件数", "割合", "順位", "項目", "説明", "理由", "結果", "緯度", "経度", "順序", "回数",
+        "フラグ", "ステータス", "カテゴリ", "タイトル", "サイズ", "品名", "品番", "名", "数", "額", "率", "日", "ID", "id", "Id", "No", "NO", "No.", "CD",
+        "_cd", "_id", "_no", "_code", "_name", "_type", "_date", "_at",
+    ];
+
+    private static readonly string[] TitleWords = ["一覧", "名簿", "現在", "作成", "単位", "について", "リスト", "台帳", "報告", "集計", "年度", "※", "注)"];
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "円", "千円", "百万円", "万円", "人", "名", "件", "%", "歳", "才", "cm", "kg", "g", "m", "km", "mm", "m2", "ha", "個", "回", "日", "時間", "時", "分", "秒", "点", "位",
+        "年", "月", "世帯", "台", "本", "枚", "℃", "hPa", "mmHg", "h", "t", "L", "ml", "校", "箇所", "か所", "単位:円", "単位:千円", "単位:人", "単位:百万円", "単位:件",
+    };
+
+    /// <summary>Whether the lexicon knows a text.</summary>
+    public bool Knows(string text) => text.Length is > 0 and <= 60 && knowsHeader(text);
+
+    /// <summary>How much a text speaks for a header: 1 when the lexicon knows it, 0.6 for the general words of tables and for identifiers, else 0.</summary>
+    /// <param name="text">The text, trimmed and folded.</param>
+    public double WeightOf(string text)
+    {
+        if (text.Length is 0 or > 60) return 0;
+        if (knowsHeader(text)) return 1;
+        if (CellShapes.IsIdentifier(text) && text.Contains('_', StringComparison.Ordinal)) return 0.6;
+        foreach (string ending in Endings)
+        {
+            if (text.Length <= 20 && text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
+        }
+        return 0;
+    }
+
+    /// <summary>The share of the filled cells of a row that speak for a header.</summary>
+    public double ShareOf(HeadRow row) => row.Filled == 0 ? 0 : (double)row.Texts.Count(text => WeightOf(text) > 0) / row.Filled;
+
+    /// <summary>Whether a text is the unit of a column: (円), 人, 単位:千円.</summary>
+    public static bool IsUnit(string text)
+    {
+        string bare = text.Trim('(', ')', '[', ']', ' ');
+        return Units.Contains(bare) || (bare.Length <= 12 && bare.StartsWith("単位", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether all cells of a row are units, one of them at least in brackets or there being two.</summary>
+    public static bool IsUnits(HeadRow row)
+    {
+        bool bracketed = row.Filled >= 2;
+        foreach (string text in row.Texts)
+        {
+            if (text.Length == 0) continue;
+            if (!IsUnit(text)) return false;
+            bracketed |= text[0] is '(' or '[';
+        }
+        return bracketed;
+    }
+
+    /// <summary>Whether a text reads as the title, date or note of a table.</summary>
+    public static bool IsTitle(string text)
+    {
+        foreach (string word in TitleWords)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

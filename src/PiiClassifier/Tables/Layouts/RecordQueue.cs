@@ -1,0 +1,91 @@
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>A reader that can be looked ahead into: records that were looked at come out again before the ones behind them.</summary>
+/// <remarks>Never holds more than <see cref="MaxRecords"/> records or, apart from the first, <see cref="MaxBytes"/>.</remarks>
+internal sealed class RecordQueue(RecordReader records)
+{
+    /// <summary>The most records that are looked ahead.</summary>
+    public const int MaxRecords = 100;
+
+    /// <summary>The most bytes that are looked ahead.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private readonly List<StoredRecord> _ahead = [];
+    private StoredRecord? _current;
+    private int _next;
+    private int _bytes;
+
+    /// <summary>Whether the reader has no record behind those that were looked at.</summary>
+    public bool Ended { get; private set; }
+
+    /// <summary>The number of the current record.</summary>
+    public long RecordIndex => _current?.Index ?? records.RecordIndex;
+
+    /// <summary>The cells of the current record.</summary>
+    public int CellCount => _current?.CellCount ?? records.CellCount;
+
+    /// <summary>Whether every cell of the current record is blank.</summary>
+    public bool IsBlank => _current?.IsBlank ?? BlankCells.All(records);
+
+    /// <summary>Goes to the next record.</summary>
+    public bool Read()
+    {
+        if (_next < _ahead.Count)
+        {
+            _current = _ahead[_next++];
+            _bytes -= _current.Size;
+            return true;
+        }
+        _ahead.Clear();
+        _next = _bytes = 0;
+        _current = null;
+        if (!Ended) Ended = !records.Read();
+        return !Ended;
+    }
+
+    /// <summary>A cell of the current record; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> GetCell(int index) => _current is null ? records.GetCell(index) : _current.GetCell(index);
+
+    /// <summary>Looks at a record ahead; <see langword="null"/> behind the end or when that is too far.</summary>
+    /// <param name="offset">0 for the record that <see cref="Read"/> would go to.</param>
+    /// <remarks>Looking ahead ends the current record when it came from the reader.</remarks>
+    public StoredRecord? Peek(int offset)
+    {
+        while (_next + offset >= _ahead.Count)
+        {
+            if (Ended || offset >= MaxRecords || (offset > 0 && _bytes >= MaxBytes)) return null;
+            if (!records.Read())
+            {
+                Ended = true;
+                return null;
+            }
+            Compact();
+            var record = new StoredRecord(records);
+            _ahead.Add(record);
+            _bytes += record.Size;
+        }
+        return _ahead[_next + offset];
+    }
+
+    /// <summary>All the records that may be looked at.</summary>
+    public IReadOnlyList<StoredRecord> PeekAll()
+    {
+        while (Peek(_ahead.Count - _next) is not null)
+        {
+        }
+        return _ahead.GetRange(_next, _ahead.Count - _next);
+    }
+
+    /// <summary>Passes over records.</summary>
+    public void Skip(int count)
+    {
+        for (int i = 0; i < count; i++) Read();
+    }
+
+    private void Compact()
+    {
+        if (_next < MaxRecords) return;
+        _ahead.RemoveRange(0, _next);
+        _next = 0;
+    }
+}

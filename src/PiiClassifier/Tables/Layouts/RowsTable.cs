@@ -1,0 +1,117 @@
+namespace PiiClassifier.Tables.Layouts;
+
+/// <summary>A table with a record a row, read as it streams by.</summary>
+internal sealed class RowsTable : LogicalTable
+{
+    // After a blank record this many are looked at to tell whether another table starts: enough for titles, a header
+    // and some data, and cheap where blank records are many.
+    private const int LookAhead = 10;
+
+    private readonly RecordQueue _records;
+    private readonly HeaderRowFinder _finder;
+    private readonly StoredRecord? _header;
+    private readonly StoredRecord? _group;
+    private readonly long _end;
+    private bool _ended;
+
+    /// <summary>Reads on from the first data row.</summary>
+    /// <param name="records">The records, the next one being the first of the data.</param>
+    /// <param name="finder">What tells the start of another table.</param>
+    /// <param name="finding">Where the headers are.</param>
+    /// <param name="end">The number of the record that is known to start another table.</param>
+    public RowsTable(RecordQueue records, HeaderRowFinder finder, HeaderFinding finding, long end = long.MaxValue)
+    {
+        _records = records;
+        _finder = finder;
+        _end = end;
+        _header = finding.HeaderRow?.Record;
+        _group = finding.GroupRow?.Record;
+        if (_header is not null) Headers = HeaderPairs.Headers(_header, _group);
+    }
+
+    /// <inheritdoc/>
+    public override TableLayout Layout => TableLayout.Rows;
+
+    /// <inheritdoc/>
+    public override long HeaderRow => _header?.Index ?? -1;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ColumnHeader>? Headers { get; }
+
+    /// <inheritdoc/>
+    public override int CellCount => _records.CellCount;
+
+    /// <inheritdoc/>
+    public override bool Read()
+    {
+        while (!_ended)
+        {
+            if (_end != long.MaxValue && !(_records.Peek(0)?.Index < _end)) break;
+            if (!_records.Read()) break;
+            if (_records.IsBlank)
+            {
+                if (AnotherTableFollows()) break;
+            }
+            else if (!Repeats(_header) && !Repeats(_group))
+            {
+                return true;
+            }
+        }
+        _ended = true;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> GetCell(int index) => _records.GetCell(index);
+
+    private bool AnotherTableFollows()
+    {
+        while (_records.Peek(0) is { IsBlank: true }) _records.Read();
+        if (_records.Peek(0) is not { } next) return false;
+        var ahead = new List<StoredRecord> { next };
+        // Data, mostly: one look at the next record tells.
+        HeadRow first = HeadRow.Decode(ahead)[0];
+        if (first.Runs > 2 && first.Shapes.Any(static shape => shape.IsValue())) return false;
+
+        for (int i = 1; i < LookAhead && _records.Peek(i) is { } record; i++) ahead.Add(record);
+        if (_header is not null && RepeatedHeader(ahead) is int titles and >= 0)
+        {
+            // Another page of the same table.
+            _records.Skip(titles);
+            return false;
+        }
+        return _finder.StartsWithHeader(HeadRow.Decode(ahead));
+    }
+
+    // How many titles stand above the header that is printed again; -1 when it is not.
+    private int RepeatedHeader(List<StoredRecord> ahead)
+    {
+        for (int i = 0; i < ahead.Count && i < 5; i++)
+        {
+            if (SameCells(ahead[i], _header!) || (_group is not null && SameCells(ahead[i], _group))) return i;
+            if (!ahead[i].IsBlank && HeadRow.Decode([ahead[i]])[0].Runs > 1) return -1;
+        }
+        return -1;
+    }
+
+    private bool Repeats(StoredRecord? header)
+    {
+        // A lone cell may well be a value that is written like the header.
+        if (header is null || header.TrimmedCount < 2 || _records.CellCount < header.TrimmedCount) return false;
+        for (int i = 0; i < _records.CellCount; i++)
+        {
+            if (!_records.GetCell(i).SequenceEqual(header.GetCell(i))) return false;
+        }
+        return true;
+    }
+
+    private static bool SameCells(StoredRecord one, StoredRecord other)
+    {
+        if (one.TrimmedCount != other.TrimmedCount || one.TrimmedCount < 2) return false;
+        for (int i = 0; i < one.TrimmedCount; i++)
+        {
+            if (!one.GetCell(i).SequenceEqual(other.GetCell(i))) return false;
+        }
+        return true;
+    }
+}

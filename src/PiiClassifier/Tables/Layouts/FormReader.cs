@@ -18,23 +18,26 @@ internal sealed class FormReader(LabelWords words)
     {
         if (rows.Any(static row => row.Texts.Length > MaxColumns)) return null;
         var labels = new HashSet<string>(StringComparer.Ordinal);
-        int rowsWithLabels = 0, wideRows = 0;
+        int rowsWithLabels = 0, wideRows = 0, rowsFromStart = 0;
         foreach (HeadRow row in rows)
         {
             bool any = false;
             foreach (string text in row.Texts)
             {
                 if (!IsLabel(text) && SplitInline(text) is null) continue;
-                labels.Add(text);
+                labels.Add(WithoutNumber(text));
                 any = true;
             }
             if (any) rowsWithLabels++;
+            if (row.Offset < finding.Start) continue;
+            rowsFromStart++;
             if (row.Runs > 4) wideRows++;
         }
         int inHeader = finding.HeaderRow?.Texts.Distinct().Count(IsLabel) ?? 0;
         if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count) return null;
         if (rowsWithLabels * 5 < rows.Count * 2) return null;
-        if (finding.HeaderRow is not null && finding.Score >= SureHeader && wideRows * 2 > rows.Count) return null;
+        if (IsHeaderOfRows(rows, finding, inHeader)) return null;
+        if (finding.HeaderRow is not null && finding.Score >= SureHeader && wideRows * 2 > rowsFromStart) return null;
 
         var fields = new Fields();
         int paired = Collect(rows, fields, belowToo: true);
@@ -43,21 +46,38 @@ internal sealed class FormReader(LabelWords words)
         return fields.ToTable();
     }
 
+    // A row of known words above rows that hold fewer: a table, even with a few labels above it.
+    private bool IsHeaderOfRows(IReadOnlyList<HeadRow> rows, HeaderFinding finding, int inHeader)
+    {
+        if (finding.HeaderRow is not { } header || inHeader < 2 || inHeader * 5 < header.Filled * 3) return false;
+        var below = new HashSet<string>(StringComparer.Ordinal);
+        foreach (HeadRow row in rows)
+        {
+            if (row.Offset > header.Offset) below.UnionWith(row.Texts.Where(IsLabel).Select(WithoutNumber));
+        }
+        return below.Count < inHeader;
+    }
+
     /// <summary>Reads the labels with values that stand above a table (部署：総務部).</summary>
     /// <returns>The form, or <see langword="null"/> when there are none.</returns>
     public HeldTable? TryReadAbove(IReadOnlyList<HeadRow> rows)
     {
         var fields = new Fields();
-        return Collect(rows, fields, belowToo: false) > 0 ? fields.ToTable() : null;
+        Collect(rows, fields, belowToo: false);
+        // The day of the report alone says nothing about anybody.
+        return fields.HasMoreThanDates ? fields.ToTable() : null;
     }
 
     private bool IsLabel(string text) => text.Length is > 0 and <= 30 && words.Knows(text.Trim(Marks));
+
+    // 科目1, 科目2, ... down a column are values that are numbered, one label at most.
+    private static string WithoutNumber(string text) => text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     // 氏名:山田 in one cell.
     private (string Label, string Value)? SplitInline(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || colon > 20 || colon == text.Length - 1) return null;
+        if (colon <= 0 || colon > 20 || colon == text.Length - 1 || LabelWords.IsUnit(text)) return null;
         string label = text[..colon].Trim(Marks), value = text[(colon + 1)..].Trim();
         return value.Length > 0 && words.Knows(label) ? (label, value) : null;
     }
@@ -128,6 +148,8 @@ internal sealed class FormReader(LabelWords words)
             for (int same = column; same < row.Texts.Length && row.Texts[same] == row.Texts[column]; same++) _used.Add((row.Offset, same));
             return row.Cell(column).ToArray();
         }
+
+        public bool HasMoreThanDates => _values.Exists(static value => CellShapes.Of(CellShapes.Fold(Encoding.UTF8.GetString(value))) is not (CellShape.Blank or CellShape.Date));
 
         public void Add(string label, byte[] value)
         {

@@ -40,6 +40,10 @@ internal sealed class HeaderRowFinder(LabelWords words)
         return words.ShareOf(row) >= 0.6 && FindAt(rows, candidate) is { Score: > 0.5 };
     }
 
+    /// <summary>Takes the first of some rows above a table for a header only if its words are known.</summary>
+    public HeaderFinding FindSure(IReadOnlyList<HeadRow> rows) =>
+        _score.KnownShare(rows[0]) >= 0.6 && FindAt(rows, 0) is { } found ? found : new HeaderFinding(rows[0].Offset, rows[0].Offset, null, null);
+
     private HeaderFinding? FindAt(IReadOnlyList<HeadRow> rows, int candidate)
     {
         HeadRow? group = candidate > 0 && HeaderPairs.IsGroupRow(rows[candidate - 1], rows[candidate]) ? rows[candidate - 1] : null;
@@ -61,7 +65,7 @@ internal sealed class HeaderRowFinder(LabelWords words)
         int body = header + 1;
         while (body < rows.Count && rows[body].Offset == rows[body - 1].Offset + 1 && (LabelWords.IsUnits(rows[body]) || IsPhysicalNames(rows, header, body))) body++;
         double score = _score.Of(rows[header], rows, body);
-        if (score <= 0) return null;
+        if (score <= _score.Least(rows[header], rows.Count - body)) return null;
         int start = group?.Offset ?? rows[candidate].Offset;
         int dataStart = body > header + 1 ? rows[body - 1].Offset + 1 : rows[header].Offset + 1;
         return new HeaderFinding(start, dataStart, rows[header], group) { Score = score };
@@ -79,12 +83,21 @@ internal sealed class HeaderRowFinder(LabelWords words)
         if (row.Runs == 1)
         {
             string text = row.Texts.First(static t => t.Length > 0);
-            if (wide >= 3) return true;
+            if (wide >= 3 || (wide == 2 && row.Filled > 1)) return true;
             if (words.Knows(text)) return false;
             return wide == 2 ? blankBelow || LabelWords.IsTitle(text) : blankBelow && words.Knows(rows[index + 1].Texts.First(static t => t.Length > 0));
         }
-        if (wide < 4 || IsNarrowTable(rows, index)) return false;
+        if (wide < 3 || IsNarrowTable(rows, index)) return false;
+        if (wide == 3) return row.Runs == 2 && EndsShortBlock(rows, index);
         return row.Runs == 2 || (row.Runs <= 4 && row.Runs * 3 <= wide);
+    }
+
+    // A few rows of two cells, then a blank record: what a label and its value above a table look like.
+    private static bool EndsShortBlock(IReadOnlyList<HeadRow> rows, int index)
+    {
+        int end = index + 1;
+        while (end < rows.Count && rows[end].Offset == rows[end - 1].Offset + 1 && rows[end].Runs <= 2) end++;
+        return end < rows.Count && rows[end].Offset > rows[end - 1].Offset + 1 && end - index <= 5;
     }
 
     // Six and more rows of two cells in a block are a table of their own, not notes above a wider one.

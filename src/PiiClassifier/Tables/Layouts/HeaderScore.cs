@@ -11,7 +11,15 @@ internal sealed class HeaderScore(LabelWords words)
     private const int MaxBody = 40;
     private const int MaxKnownLookups = 8;
 
-    /// <summary>The score of a row: above 0 a header, the higher the surer.</summary>
+    /// <summary>The score that a header row must be above: higher where there are no rows below to compare it with.</summary>
+    public double Least(HeadRow row, int bodyRows)
+    {
+        if (bodyRows > 0) return 0;
+        bool labelsAlone = !row.Shapes.Any(static shape => shape.IsValue() || shape == CellShape.LongText);
+        return labelsAlone && row.Texts.Count(text => words.WeightOf(text) > 0) >= 2 ? 0.15 : 0.3;
+    }
+
+    /// <summary>The score of a row: above <see cref="Least"/> a header, the higher the surer.</summary>
     /// <param name="row">The row.</param>
     /// <param name="rows">All rows.</param>
     /// <param name="bodyStart">The place in <paramref name="rows"/> of the first row below.</param>
@@ -57,11 +65,13 @@ internal sealed class HeaderScore(LabelWords words)
         if (recurs) return weight == 1 ? -0.3 : -1;
         if (weight > 0 && !shape.IsValue()) return weight * (1 - KnownBelow(column, rows, start, end));
         double same = filled == 0 ? 0.5 : (double)sameShape / filled;
-        if (shape.IsValue() || shape == CellShape.Url) return filled == 0 ? -0.6 : shape == CellShape.Url ? 1 - (2 * same) : 0.3 - (1.3 * same);
+        double valueShare = filled == 0 ? 0 : (double)values / filled;
+        if (shape == CellShape.Url) return filled == 0 ? -0.6 : 1 - (2 * same);
+        // A year above amounts may be a header; a number above texts is none.
+        if (shape.IsValue()) return filled == 0 ? -0.6 : valueShare >= 0.5 ? 0.3 - (1.3 * same) : -0.3 - (0.7 * same);
         if (shape == CellShape.LongText) return -0.3;
         // A text that nobody knows: as much a header as the cells below are not texts of its kind.
         if (filled == 0) return CellShapes.IsIdentifier(text) ? 0.2 : 0;
-        double valueShare = (double)values / filled;
         if (valueShare >= 0.5) return valueShare;
         double alike = (double)sameScripts / filled;
         bool lengthDiffers = filled >= 5 && (text.Length > longest || text.Length < shortest);

@@ -62,10 +62,11 @@ internal sealed class TableSplitter
             _records.Skip(finding.Start);
             return form;
         }
-        int data = above.FindIndex(static row => row.Runs >= 3);
+        int data = above.FindIndex(row => row.Runs >= 3 || (row.Runs == 2 && above.Exists(next => next.Offset == row.Offset + 1 && next.Runs >= 2)));
         if (data < 0) return null;
         long end = rows.Find(row => row.Offset >= finding.Start)!.Record.Index;
-        _records.Skip(above[data].Offset);
-        return new RowsTable(_records, _finder, new HeaderFinding(0, 0, null, null), end);
+        HeaderFinding headers = _finder.FindSure(above.GetRange(data, above.Count - data));
+        _records.Skip(headers.DataStart);
+        return new RowsTable(_records, _finder, headers, end);
     }
 }

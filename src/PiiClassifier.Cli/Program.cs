@@ -1,1 +1,4 @@
-return 64;
+using PiiClassifier.Cli;
+using PiiClassifier.Cli.Commands;
+
+return await new PiiCommandLine(CommandHost.OfProcess()).RunAsync(args);

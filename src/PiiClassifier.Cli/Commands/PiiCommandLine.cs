@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using PiiClassifier.Cli.Output;
+using PiiClassifier.Reports;
+
+namespace PiiClassifier.Cli.Commands;
+
+/// <summary>The command <c>pii</c>: parses its arguments and runs what they name.</summary>
+internal sealed class PiiCommandLine(CommandHost host)
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        var words = new Words(LanguageChoice.Choose(arguments, host.GetVariable, host.SystemSpeaksJapanese));
+        // Chooses the language of the parser's own messages; flows with this call only.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == ReportLanguage.Japanese ? "ja" : "en");
+        ParseResult parsed = Build(words).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpTextAction and not VersionTextAction) return Refuse(parsed, words);
+
+        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync(words["interrupted"]).ConfigureAwait(false);
+            return ExitCodes.Interrupted;
+        }
+        catch (WrongUsageException wrong)
+        {
+            await host.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
+            return ExitCodes.WrongUsage;
+        }
+    }
+
+    /// <summary>The commands and their options.</summary>
+    internal RootCommand Build(Words words)
+    {
+        var root = new RootCommand();
+        var language = new Option<string>("--lang") { Recursive = true };
+        language.AcceptOnlyFromAmong("ja", "en");
+        root.Options.Add(language);
+        root.Subcommands.Add(ScanCommand.Build(host, words));
+        root.Subcommands.Add(ExplainCommand.Build(host, words));
+        root.Subcommands.Add(TypesCommand.Build(host, words));
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption) option.Action = new HelpTextAction(words);
+            else if (option is VersionOption) option.Action = new VersionTextAction();
+        }
+        return root;
+    }
+
+    private int Refuse(ParseResult parsed, Words words)
+    {
+        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors) host.Error.WriteLine(TerminalText.OneLine(error.Message));
+        host.Error.WriteLine(words["see-help"]);
+        return ExitCodes.WrongUsage;
+    }
+
+    private sealed class HelpTextAction(Words words) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            string name = parseResult.CommandResult.Command is RootCommand ? "pii" : parseResult.CommandResult.Command.Name;
+            parseResult.InvocationConfiguration.Output.WriteLine(words["help-" + name]);
+            return ExitCodes.Done;
+        }
+    }
+
+    private sealed class VersionTextAction : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(JsonReport.ToolVersion);
+            return ExitCodes.Done;
+        }
+    }
+}

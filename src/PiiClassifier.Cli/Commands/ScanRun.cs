@@ -1,0 +1,62 @@
+using PiiClassifier.Cli.Files;
+using PiiClassifier.Cli.Output;
+
+namespace PiiClassifier.Cli.Commands;
+
+/// <summary>Scans files one after the other into one report.</summary>
+internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions options)
+{
+    public async Task<ScanReport> ScanAsync(IEnumerable<FoundFile> found, CancellationToken cancellationToken)
+    {
+        DateTimeOffset startedAt = host.TimeProvider.GetUtcNow();
+        long start = host.TimeProvider.GetTimestamp();
+        FoundFile[] files = [.. found];
+        FileScanner scanner = host.MakeScanner(options);
+        var reports = new List<FileReport>(files.Length);
+        int notTables = 0;
+        using ProgressLine progress = StartProgress(files);
+        foreach (FoundFile file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            FileReport report = file.Refusal is { } refusal
+                ? ReportOf(file.Path, refusal)
+                : await scanner.ScanAsync(file.Path, host, progress, cancellationToken).ConfigureAwait(false);
+            if (IsNoTable(file, report)) notTables++;
+            else reports.Add(report);
+            progress.FileDone(report.SizeBytes);
+        }
+        return new ScanReport { Files = reports, StartedAt = startedAt, Elapsed = host.TimeProvider.GetElapsedTime(start), NotTables = notTables };
+    }
+
+    // A picture in a folder is no finding; a picture that was named, or one called .xlsx, is told.
+    private static bool IsNoTable(FoundFile file, FileReport report) =>
+        report.Status == ScanStatus.Unsupported && report.Format is null && !file.NamedDirectly && !FileWalk.HasTableExtension(file.Path);
+
+    private static FileReport ReportOf(string folder, ScanStatus refusal) => new()
+    {
+        Path = folder,
+        SizeBytes = 0,
+        Status = refusal,
+        Failure = new ScanFailure(refusal == ScanStatus.Missing ? "missing" : "denied"),
+    };
+
+    private ProgressLine StartProgress(FoundFile[] files)
+    {
+        // Sizes are asked for only when somebody looks: on a share each costs a round trip.
+        bool shown = host.OutputIsTerminal && host.ErrorIsTerminal;
+        long bytes = shown ? files.Sum(file => SizeOf(file.Path)) : 0;
+        return new ProgressLine(shown ? host.Error : null, host.TimeProvider, words.Language, files.Length, bytes);
+    }
+
+    private static long SizeOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}

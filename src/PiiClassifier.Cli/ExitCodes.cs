@@ -1,0 +1,22 @@
+namespace PiiClassifier.Cli;
+
+/// <summary>What the command tells its caller. Scripts rely on these: see docs/report-format.md.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>Something of the risk named by <c>--fail-on</c> or above was found.</summary>
+    public const int Found = 1;
+
+    /// <summary>A file could not be read, or not to its end.</summary>
+    public const int Unread = 2;
+
+    /// <summary>EX_USAGE of sysexits.h.</summary>
+    public const int WrongUsage = 64;
+
+    /// <summary>EX_IOERR of sysexits.h: the report could not be written.</summary>
+    public const int NotWritten = 74;
+
+    /// <summary>128 + SIGINT, as shells write it.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,88 @@
+using PiiClassifier.Reports;
+using Spectre.Console;
+
+namespace PiiClassifier.Cli.Output;
+
+/// <summary>The report for people: per file its tables and their personal columns, and a summary line at the foot.</summary>
+internal static class ConsoleReport
+{
+    public static void Write(ScanReport report, IAnsiConsole console, Words words)
+    {
+        foreach (FileReport file in report.Files) WriteFile(file, console, words);
+        var summary = new ReportSummary(report);
+        console.Write(new Text(words.Format(
+            "summary",
+            Words.Count(summary.Files),
+            Words.Count(summary.Scanned),
+            Words.Count(summary.Files - summary.Scanned),
+            Words.Count(summary.NotTables),
+            Words.Count(summary.Tables),
+            Words.Count(summary.PiiColumns),
+            Words.Count(summary.Columns),
+            Words.Count(summary.Persons),
+            summary.MaxRisk) + "\n", new Style(decoration: Decoration.Bold)));
+    }
+
+    /// <summary>The path and what became of the file.</summary>
+    public static void WriteHeading(FileReport file, IAnsiConsole console, Words words)
+    {
+        string[] facts = [words.Of(file.Status), .. Known(file.Format), .. Known(file.Encoding), ByteSizes.Describe(file.SizeBytes), .. Known(file.EveryoneCanRead == true ? words["everyone-can-read"] : null)];
+        Color colour = file.Status == ScanStatus.Scanned ? Color.Default : Color.Yellow;
+        console.Write(new Text(TerminalText.OneLine(file.Path), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($" — {string.Join(", ", facts)}\n", new Style(colour)));
+        if (file.Failure is { } failure) console.Write(new Text("  " + TerminalText.OneLine(failure.Describe(words.Language)) + "\n", new Style(colour)));
+    }
+
+    /// <summary>The name of the table, its subject, rows and persons.</summary>
+    public static string Describe(TableReport table, Words words)
+    {
+        string persons = words.Format(table.PersonsExact ? "persons" : "persons-about", Words.Count(table.Persons));
+        string[] facts = [words.Of(table.Subject), words.Format(table.Sampled ? "rows-sampled" : "rows", Words.Count(table.Rows)), .. Known(table.Persons > 0 ? persons : null), .. Known(table.Hidden ? words["hidden"] : null)];
+        string name = TerminalText.Short(table.Name);
+        return (name.Length == 0 ? "" : name + ": ") + string.Join(", ", facts);
+    }
+
+    private static void WriteFile(FileReport file, IAnsiConsole console, Words words)
+    {
+        WriteHeading(file, console, words);
+        foreach (TableReport table in file.Tables)
+        {
+            console.Write(new Text("  " + Describe(table, words) + "\n"));
+            ColumnReport[] personal = [.. table.Columns.Where(column => column.Type is not null || column.Embedded.Count > 0)];
+            if (personal.Length == 0) console.Write(new Text("  " + words["no-personal-columns"] + "\n"));
+            else console.Write(new Padder(TableOf(personal, words), new Padding(2, 0, 0, 0)));
+        }
+        console.WriteLine();
+    }
+
+    private static Table TableOf(IEnumerable<ColumnReport> columns, Words words)
+    {
+        Table grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        grid.AddColumn(Heading("column-index").RightAligned().NoWrap());
+        grid.AddColumn(Heading("column-header"));
+        grid.AddColumn(Heading("column-type"));
+        grid.AddColumn(Heading("column-confidence").RightAligned().NoWrap());
+        grid.AddColumn(Heading("column-risk").RightAligned().NoWrap());
+        grid.AddColumn(Heading("column-appi"));
+        foreach (ColumnReport column in columns)
+        {
+            string header = column.Header is null ? words["no-header"] : TerminalText.Short(column.Header);
+            if (column.Type is { } type) AddRow(column.Index, header, words.NameOf(type), Words.Percent(column.Confidence), type.Risk, words.Of(type.AppiClass));
+            foreach (EmbeddedFinding finding in column.Embedded)
+            {
+                AddRow(column.Index, header, words.Format("embedded", words.NameOf(finding.Type), Words.Count(finding.Matched)), "", finding.Type.Risk, words.Of(finding.Type.AppiClass));
+            }
+        }
+        return grid;
+
+        TableColumn Heading(string key) => new(new Text(words[key]));
+
+        void AddRow(int index, string header, string type, string confidence, int risk, string appi)
+        {
+            Style style = risk switch { 5 => new Style(Color.Red), 4 => new Style(Color.Yellow), _ => Style.Plain };
+            grid.AddRow(new Text(index.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Text(header), new Text(type, style), new Text(confidence), new Text(risk.ToString(System.Globalization.CultureInfo.InvariantCulture), style), new Text(appi));
+        }
+    }
+
+    private static string[] Known(string? fact) => string.IsNullOrEmpty(fact) ? [] : [fact];
+}

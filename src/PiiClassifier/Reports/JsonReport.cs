@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.Reports;
+
+/// <summary>The report as one JSON object in UTF-8 without a byte order mark: schema version 1 of docs/report-format.md.</summary>
+/// <remarks>The same report gives the same bytes on every platform.</remarks>
+public sealed class JsonReport : ReportFormat
+{
+    /// <summary>The version of the schema. It rises when a field changes or goes, not when one is added.</summary>
+    public const int SchemaVersion = 1;
+
+    // The relaxed encoder leaves Japanese legible. What it does not escape matters only to JSON inside HTML.
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "json";
+
+    internal static string ToolVersion { get; } = ReadVersion();
+
+    /// <inheritdoc/>
+    public override void Write(ScanReport report, Stream stream, ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new Utf8JsonWriter(stream, WriterOptions);
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "pii");
+        json.WriteString("version", ToolVersion);
+        json.WriteEndObject();
+        json.WriteString("startedAt", Instant(report.StartedAt));
+        json.WriteNumber("elapsedMs", (long)report.Elapsed.TotalMilliseconds);
+        WriteSummary(json, new ReportSummary(report));
+        json.WriteStartArray("files");
+        foreach (FileReport file in report.Files) WriteFile(json, file, language);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", summary.Files);
+        json.WriteNumber("scanned", summary.Scanned);
+        json.WriteNumber("unread", summary.Unread);
+        json.WriteNumber("notTables", summary.NotTables);
+        json.WriteNumber("tables", summary.Tables);
+        json.WriteNumber("columns", summary.Columns);
+        json.WriteNumber("piiColumns", summary.PiiColumns);
+        json.WriteNumber("persons", summary.Persons);
+        json.WriteNumber("maxRisk", summary.MaxRisk);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, FileReport file, ReportLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteNumber("sizeBytes", file.SizeBytes);
+        json.WriteString("status", StatusWord(file.Status));
+        json.WriteString("reason", file.Failure?.Describe(language));
+        if (file.Failure is { } failure) json.WriteString("reasonCode", failure.Code);
+        json.WriteString("lastModified", file.LastModified is { } time ? Instant(time) : null);
+        json.WriteString("owner", file.Owner);
+        json.WriteString("format", file.Format);
+        json.WriteString("encoding", file.Encoding);
+        if (file.EveryoneCanRead is { } everyone)
+        {
+            json.WriteStartObject("access");
+            json.WriteBoolean("everyoneCanRead", everyone);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("access");
+        }
+        json.WriteStartArray("tables");
+        foreach (TableReport table in file.Tables) WriteTable(json, table, language);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, TableReport table, ReportLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", table.Name);
+        json.WriteBoolean("hidden", table.Hidden);
+        json.WriteString("layout", LayoutWord(table.Layout));
+        json.WriteNumber("headerRow", table.HeaderRow);
+        json.WriteNumber("rows", table.Rows);
+        json.WriteBoolean("sampled", table.Sampled);
+        json.WriteString("subject", SubjectWord(table.Subject));
+        WriteEvidence(json, "subjectEvidence", table.SubjectEvidence, language);
+        json.WriteNumber("persons", table.Persons);
+        json.WriteBoolean("personsExact", table.PersonsExact);
+        json.WriteStartArray("columns");
+        foreach (ColumnReport column in table.Columns) WriteColumn(json, column, language);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteColumn(Utf8JsonWriter json, ColumnReport column, ReportLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("index", column.Index);
+        json.WriteString("header", column.Header);
+        json.WriteString("type", column.Type?.Id);
+        WriteRounded(json, "confidence", column.Confidence);
+        json.WriteString("appi", column.Type?.AppiClass.ToId());
+        if (column.Type is { } type) json.WriteNumber("risk", type.Risk);
+        else json.WriteNull("risk");
+        json.WriteNumber("filled", column.Filled);
+        json.WriteNumber("matched", column.Matched);
+        json.WriteNumber("distinct", column.Distinct);
+        json.WriteStartArray("candidates");
+        foreach (PiiCandidate candidate in column.Candidates)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", candidate.Type.Id);
+            WriteRounded(json, "confidence", candidate.Confidence);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteEvidence(json, "evidence", column.Evidence, language);
+        if (column.Embedded.Count > 0)
+        {
+            json.WriteStartArray("embedded");
+            foreach (EmbeddedFinding finding in column.Embedded)
+            {
+                json.WriteStartObject();
+                json.WriteString("type", finding.Type.Id);
+                json.WriteNumber("matched", finding.Matched);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, string name, IReadOnlyList<Evidence> evidence, ReportLanguage language)
+    {
+        json.WriteStartArray(name);
+        foreach (Evidence reason in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", KindWord(reason.Kind));
+            WriteRounded(json, "weight", reason.Weight);
+            json.WriteString("code", reason.Code);
+            json.WriteString("reason", reason.Describe(language));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // Four decimals: more would be noise, and the last bits of a double differ between processors. The zero is never negative.
+    private static void WriteRounded(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 4) + 0.0);
+
+    private static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static string StatusWord(ScanStatus status) => status switch
+    {
+        ScanStatus.Scanned => "scanned",
+        ScanStatus.Partial => "partial",
+        ScanStatus.Encrypted => "encrypted",
+        ScanStatus.Damaged => "damaged",
+        ScanStatus.Unsupported => "unsupported",
+        ScanStatus.TooLarge => "tooLarge",
+        ScanStatus.Denied => "denied",
+        ScanStatus.Missing => "missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+
+    private static string LayoutWord(TableLayout layout) => layout switch
+    {
+        TableLayout.Rows => "rows",
+        TableLayout.Transposed => "transposed",
+        TableLayout.Form => "form",
+        _ => throw new ArgumentOutOfRangeException(nameof(layout), layout, "No such layout."),
+    };
+
+    private static string SubjectWord(TableSubject subject) => subject switch
+    {
+        TableSubject.Unknown => "unknown",
+        TableSubject.Person => "person",
+        TableSubject.Organisation => "organisation",
+        TableSubject.Thing => "thing",
+        TableSubject.Mixed => "mixed",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "No such subject."),
+    };
+
+    private static string KindWord(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Header => "header",
+        EvidenceKind.Value => "value",
+        EvidenceKind.Model => "model",
+        EvidenceKind.Neighbour => "neighbour",
+        EvidenceKind.Subject => "subject",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+    };
+
+    // Without what the build appends after '+' (the commit), which would make equal reports differ.
+    private static string ReadVersion()
+    {
+        string version = typeof(JsonReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        int build = version.IndexOf('+', StringComparison.Ordinal);
+        return build < 0 ? version : version[..build];
+    }
+}

@@ -1,0 +1,66 @@
+namespace PiiClassifier.Reports;
+
+/// <summary>The counts over all files of a report.</summary>
+public sealed class ReportSummary
+{
+    /// <summary>Counts.</summary>
+    public ReportSummary(ScanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        NotTables = report.NotTables;
+        foreach (FileReport file in report.Files) Add(file);
+    }
+
+    /// <summary>The files listed.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>Those read to their end.</summary>
+    public int Scanned { get; private set; }
+
+    /// <summary>Those of which nothing was read: neither scanned nor partial.</summary>
+    public int Unread { get; private set; }
+
+    /// <summary>Files that are no tables at all, which are not listed.</summary>
+    public int NotTables { get; }
+
+    /// <summary>The tables.</summary>
+    public int Tables { get; private set; }
+
+    /// <summary>The columns of all tables.</summary>
+    public int Columns { get; private set; }
+
+    /// <summary>The columns that have a type or hold personal information inside free text.</summary>
+    public int PiiColumns { get; private set; }
+
+    /// <summary>The natural persons, added up table by table: someone who stands in two tables counts twice.</summary>
+    public long Persons { get; private set; }
+
+    /// <summary>The highest risk of a type found, 1 to 5; 0 when none was.</summary>
+    public int MaxRisk { get; private set; }
+
+    private void Add(FileReport file)
+    {
+        Files++;
+        if (file.Status == ScanStatus.Scanned) Scanned++;
+        else if (file.Status != ScanStatus.Partial) Unread++;
+        foreach (TableReport table in file.Tables)
+        {
+            Tables++;
+            Persons += table.Persons;
+            foreach (ColumnReport column in table.Columns)
+            {
+                Columns++;
+                int risk = RiskOf(column);
+                if (risk > 0) PiiColumns++;
+                MaxRisk = Math.Max(MaxRisk, risk);
+            }
+        }
+    }
+
+    private static int RiskOf(ColumnReport column)
+    {
+        int risk = column.Type?.Risk ?? 0;
+        foreach (EmbeddedFinding finding in column.Embedded) risk = Math.Max(risk, finding.Type.Risk);
+        return risk;
+    }
+}

@@ -28,6 +28,15 @@ internal sealed class ScannerArguments
         command.Options.Add(_ignoreHeaders);
     }
 
+    /// <summary>Refuses a mistyped option, which the parser would take for one path more.</summary>
+    public static void RefuseOptions(Argument argument, Words words) => argument.Validators.Add(result =>
+    {
+        foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)) result.AddError(words.Format("unknown-option", token.Value));
+        }
+    });
+
     public PiiScannerOptions ToOptions(ParseResult parsed, CommandHost host)
     {
         Encoding? encoding = null;

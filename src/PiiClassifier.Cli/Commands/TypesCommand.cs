@@ -28,7 +28,8 @@ internal static class TypesCommand
     private static void WriteTable(IAnsiConsole console, Words words)
     {
         Table table = new Table { Border = TableBorder.Simple };
-        foreach (string key in (string[])["column-id", "column-type", "column-group", "column-risk", "column-appi"]) table.AddColumn(new TableColumn(new Text(words[key])));
+        table.AddColumn(new TableColumn(new Text(words["column-id"])).NoWrap());
+        foreach (string key in (string[])["column-type", "column-group", "column-risk", "column-appi"]) table.AddColumn(new TableColumn(new Text(words[key])));
         foreach (PiiType type in PiiCatalogue.Default.Types)
         {
             table.AddRow(

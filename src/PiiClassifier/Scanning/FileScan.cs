@@ -41,6 +41,11 @@ internal static class FileScan
         {
             outcome.Fail(ScanStatus.Damaged, new ScanFailure("read-error"));
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of this library or of a user's recognizer: one file must not stop the scan. Messages may hold cell text.
+            outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
+        }
         return outcome;
     }
 

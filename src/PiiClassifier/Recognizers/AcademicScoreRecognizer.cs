@@ -15,7 +15,7 @@ internal sealed class AcademicScoreRecognizer : ValueRecognizer
 
     public override int MaxLength => 6;
 
-    public override double ChanceOfShape => 0.8;
+    public override double ChanceOfShape => 0.6;
 
     public override double ChanceOfVerified => 0.03;
 

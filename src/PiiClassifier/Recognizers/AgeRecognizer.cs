@@ -17,7 +17,7 @@ internal sealed class AgeRecognizer : ValueRecognizer
 
     public override int MaxLength => 14;
 
-    public override double ChanceOfShape => 0.9;
+    public override double ChanceOfShape => 0.7;
 
     public override double ChanceOfVerified => 0.02;
 

@@ -17,7 +17,7 @@ internal sealed class AmountRecognizer : ValueRecognizer
 
     public override int MaxLength => 18;
 
-    public override double ChanceOfShape => 0.8;
+    public override double ChanceOfShape => 0.9;
 
     public override double ChanceOfVerified => 0.2;
 

@@ -21,7 +21,7 @@ internal sealed class BankAccountNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 18;
 
-    public override double ChanceOfShape => 0.95;
+    public override double ChanceOfShape => 1;
 
     public override double ChanceOfVerified => 0.02;
 

@@ -20,7 +20,7 @@ internal sealed class BasicPensionNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 11;
 
-    public override double ChanceOfShape => 0.7;
+    public override double ChanceOfShape => 0.9;
 
     public override double ChanceOfVerified => 0.05;
 

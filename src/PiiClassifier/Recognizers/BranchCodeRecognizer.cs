@@ -24,6 +24,6 @@ internal sealed class BranchCodeRecognizer : ValueRecognizer
     public override ValueMatch Match(in CellText cell)
     {
         if (cell.Text.Length == 3) return DigitGroups.AllDigits(cell.Text) ? ValueMatch.Shape : ValueMatch.None;
-        return cell.Text[4] == '-' && cell.DigitCount == 7 ? ValueMatch.Verified : ValueMatch.None;
+        return cell.Text.Length == 8 && cell.Text[4] == '-' && cell.DigitCount == 7 ? ValueMatch.Verified : ValueMatch.None;
     }
 }

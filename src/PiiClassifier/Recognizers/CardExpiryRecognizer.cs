@@ -17,7 +17,7 @@ internal sealed class CardExpiryRecognizer : ValueRecognizer
 
     public override int MaxLength => 9;
 
-    public override double ChanceOfShape => 0.3;
+    public override double ChanceOfShape => 0.15;
 
     public override ValueMatch Match(in CellText cell)
     {

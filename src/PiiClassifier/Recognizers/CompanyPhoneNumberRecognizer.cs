@@ -9,7 +9,7 @@ internal sealed class CompanyPhoneNumberRecognizer : ValueRecognizer
 
     public override IReadOnlyList<PiiType> Types { get; } = [];
 
-    public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Hyphen | CharacterClasses.Space | CharacterClasses.Dot | CharacterClasses.Bracket | CharacterClasses.Slash | CharacterClasses.Comma | CharacterClasses.Latin | CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.MiddleDot | CharacterClasses.Other;
+    public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Hyphen | CharacterClasses.Space | CharacterClasses.Dot | CharacterClasses.Bracket | CharacterClasses.Slash | CharacterClasses.Comma | CharacterClasses.Colon | CharacterClasses.Latin | CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.MiddleDot | CharacterClasses.Other;
 
     public override CharacterClasses Required => CharacterClasses.Digit;
 

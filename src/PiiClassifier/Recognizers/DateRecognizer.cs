@@ -5,7 +5,7 @@ namespace PiiClassifier.Recognizers;
 
 /// <summary>Date, western or by era, in every written form, also with a time of day. Without separators (19800401, 3550401) it is a shape only.</summary>
 /// <remarks>
-/// The chance is that of values that are no dates: 0.9 % of 8 random digits and 0.8 % of 7 are one.
+/// The chance is that of values that are no dates: measured, 0.8 % of 7 random digits, 0.07 % of 8 and 4 % of x/y/z.
 /// </remarks>
 internal sealed class DateRecognizer : ValueRecognizer
 {
@@ -23,7 +23,7 @@ internal sealed class DateRecognizer : ValueRecognizer
 
     public override double ChanceOfShape => 0.02;
 
-    public override double ChanceOfVerified => 0.01;
+    public override double ChanceOfVerified => 0.02;
 
     public override ValueMatch Match(in CellText cell)
     {

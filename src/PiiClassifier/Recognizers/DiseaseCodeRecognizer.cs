@@ -20,7 +20,7 @@ internal sealed class DiseaseCodeRecognizer : ValueRecognizer
 
     public override int MaxLength => 6;
 
-    public override double ChanceOfShape => 0.15;
+    public override double ChanceOfShape => 0.3;
 
     public override double ChanceOfVerified => 0.02;
 

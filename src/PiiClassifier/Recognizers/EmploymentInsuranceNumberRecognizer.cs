@@ -20,7 +20,7 @@ internal sealed class EmploymentInsuranceNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 13;
 
-    public override double ChanceOfShape => 0.7;
+    public override double ChanceOfShape => 0.95;
 
     public override double ChanceOfVerified => 0.02;
 

@@ -20,7 +20,7 @@ internal sealed class GeolocationRecognizer : ValueRecognizer
 
     public override int MaxLength => 48;
 
-    public override double ChanceOfShape => 0.1;
+    public override double ChanceOfShape => 0.25;
 
     public override double ChanceOfVerified => 0.005;
 

@@ -17,12 +17,14 @@ internal sealed class GradePointAverageRecognizer : ValueRecognizer
 
     public override int MaxLength => 4;
 
-    public override double ChanceOfShape => 0.3;
+    public override double ChanceOfShape => 0.45;
 
     public override ValueMatch Match(in CellText cell)
     {
-        ReadOnlySpan<char> text = cell.Text;
-        if (text[0] > '4' || text[1] != '.' || !DigitGroups.AllDigits(text[2..])) return ValueMatch.None;
-        return text[0] == '4' && text[2] > '5' ? ValueMatch.None : ValueMatch.Shape;
+        var cursor = new TextCursor(cell.Text);
+        if (cursor.ReadNumber(1, out int points) == 0 || !cursor.Skip('.')) return ValueMatch.None;
+        int decimals = cursor.ReadNumber(2, out int fraction);
+        int hundredths = points * 100 + (decimals == 1 ? fraction * 10 : fraction);
+        return decimals > 0 && cursor.AtEnd && hundredths <= 450 ? ValueMatch.Shape : ValueMatch.None;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class HealthInsuranceNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 32;
 
-    public override double ChanceOfShape => 0.4;
+    public override double ChanceOfShape => 0.9;
 
     public override double ChanceOfVerified => 0.01;
 

@@ -23,7 +23,7 @@ internal sealed class InsurerNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 8;
 
-    public override double ChanceOfShape => 0.05;
+    public override double ChanceOfShape => 0.08;
 
     public override double ChanceOfVerified => 0.05;
 

@@ -22,7 +22,7 @@ internal sealed class MyNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 14;
 
-    public override double ChanceOfShape => 0.6;
+    public override double ChanceOfShape => 0.9;
 
     public override double ChanceOfVerified => 0.1;
 

@@ -20,7 +20,7 @@ internal sealed class OpaqueCodeRecognizer : ValueRecognizer
 
     public override int MaxLength => 16;
 
-    public override double ChanceOfShape => 0.4;
+    public override double ChanceOfShape => 0.5;
 
     public override ValueMatch Match(in CellText cell)
     {

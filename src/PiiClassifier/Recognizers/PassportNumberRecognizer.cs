@@ -21,7 +21,7 @@ internal sealed class PassportNumberRecognizer : ValueRecognizer
 
     public override int MaxLength => 10;
 
-    public override double ChanceOfShape => 0.02;
+    public override double ChanceOfShape => 0.05;
 
     public override ValueMatch Match(in CellText cell)
     {

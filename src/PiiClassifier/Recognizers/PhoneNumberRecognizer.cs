@@ -12,7 +12,7 @@ internal sealed class PhoneNumberRecognizer : ValueRecognizer
 
     public override IReadOnlyList<PiiType> Types { get; } = [PiiTypes.PhoneNumber, PiiTypes.EmergencyContact];
 
-    public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Hyphen | CharacterClasses.Space | CharacterClasses.Dot | CharacterClasses.Bracket | CharacterClasses.Slash | CharacterClasses.Comma | CharacterClasses.Latin | CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.MiddleDot | CharacterClasses.Other;
+    public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Hyphen | CharacterClasses.Space | CharacterClasses.Dot | CharacterClasses.Bracket | CharacterClasses.Slash | CharacterClasses.Comma | CharacterClasses.Colon | CharacterClasses.Latin | CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.MiddleDot | CharacterClasses.Other;
 
     public override CharacterClasses Required => CharacterClasses.Digit;
 

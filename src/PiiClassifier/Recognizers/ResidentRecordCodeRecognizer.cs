@@ -21,7 +21,7 @@ internal sealed class ResidentRecordCodeRecognizer : ValueRecognizer
 
     public override int MaxLength => 13;
 
-    public override double ChanceOfShape => 0.7;
+    public override double ChanceOfShape => 0.95;
 
     public override ValueMatch Match(in CellText cell)
     {

@@ -43,7 +43,7 @@ internal sealed class VehicleNumberRecognizer : ValueRecognizer
         int place = text.IndexOfAnyInRange('0', '9');
         if (place < 1) return ValueMatch.None;
         ReadOnlySpan<char> name = text[..place].TrimEnd(' ');
-        if (name.Length is < 1 or > 4) return ValueMatch.None;
+        if (name.Length is < 1 or > 4 || name.ContainsAnyInRange('!', '~')) return ValueMatch.None;
         var cursor = new TextCursor(text[place..]);
         int length = 0;
         while (length < 3 && (char.IsAsciiDigit(cursor.Next) || (length > 0 && ClassLetters.Contains(cursor.Next))))

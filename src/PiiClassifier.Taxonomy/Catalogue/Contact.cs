@@ -40,7 +40,8 @@ public static partial class PiiTypes
             "住民票上の住所", "住民登録住所", "郵送先住所", "送付先住所", "送り先住所", "お届け先住所", "配送先住所",
             "連絡先住所", "前住所", "従前住所", "従前の住所", "転入前住所", "転出先住所", "旧住所", "新住所", "本人住所",
             "世帯住所", "住所漢字", "住所（漢字）", "住所カナ", "住所（カナ）", "住所コード", "申請者住所", "契約者住所",
-            "顧客住所", "患者住所", "保護者住所", "居住住所", "ジュウショ",
+            "顧客住所", "患者住所", "保護者住所", "居住住所", "ジュウショ", "居住先", "自宅", "自宅所在地", "寮住所",
+            "転居先", "転居先住所", "勤務者住所", "請求先住所", "納品先住所",
         ],
         RomajiHeaders =
         [
@@ -53,7 +54,11 @@ public static partial class PiiTypes
             "address", "addr", "fullAddress", "full_address", "address1", "address2", "address_1", "addressLine1",
             "address_line_1", "homeAddress", "home_address", "residentialAddress", "currentAddress", "mailingAddress",
             "shippingAddress", "billingAddress", "addressKanji", "addressKana", "registeredResidentAddress", "addr1",
-            "addrKanji", "personAddress", "customerAddress",
+            "addrKanji", "personAddress", "customerAddress", "address3", "address4", "residence", "homeAddr",
+        ],
+        ContextHeaders =
+        [
+            "自宅", "帰省先",
         ],
         LookAlikes =
         [
@@ -73,6 +78,8 @@ public static partial class PiiTypes
             "市区町村コード", "市町村コード", "市区町村（郡）", "市区郡", "市・区", "市区", "市区名", "区名", "区コード",
             "郡", "郡・市区町村", "行政区", "行政区名", "行政区コード", "行政区画", "自治体コード", "団体コード",
             "全国地方公共団体コード", "全国住所コード", "地区", "地区名", "住所(市区町村)", "居住市区町村", "居住地域",
+            "都市", "都市名", "居住県", "在住", "在住地", "居住区", "お住まい", "お住まいの地域", "お住まいの都道府県",
+            "住まい", "住んでいる都道府県", "旧市町村", "地域",
         ],
         RomajiHeaders =
         [
@@ -81,13 +88,15 @@ public static partial class PiiTypes
         ],
         EnglishHeaders =
         [
-            "prefecture", "prefectureCode", "prefecture_code", "prefectureName", "pref", "prefCode", "pref_code", "prefCd",
-            "state", "province", "region", "city", "cityCode", "city_code", "cityName", "municipality", "municipalityCode",
-            "cityAndCounty", "county", "ward", "localGovernmentCode", "local_government_code", "lgCode", "jisCode",
+            "prefecture", "prefectureCode", "prefecture_code", "prefectureName", "pref", "prefCode", "pref_code",
+            "prefCd", "state", "province", "region", "city", "cityCode", "city_code", "cityName", "municipality",
+            "municipalityCode", "cityAndCounty", "county", "ward", "localGovernmentCode", "local_government_code",
+            "lgCode", "jisCode", "town_city",
         ],
         ContextHeaders =
         [
-            "県", "郡", "地区", "地区名", "団体コード", "行政区",
+            "県", "郡", "地区", "地区名", "団体コード", "行政区", "都市", "地域", "city", "state", "region", "province",
+            "county", "ward", "prefecture", "municipality", "town",
         ],
         LookAlikes =
         [
@@ -102,11 +111,12 @@ public static partial class PiiTypes
         JapaneseHeaders =
         [
             "町域", "町域名", "町名", "町名コード", "町名・番地", "町名番地", "町字", "町字名", "町字コード", "町字ID",
-            "大字", "字", "大字・町", "丁目", "番地", "番地以下", "番地号", "番地・号", "番地コード", "番地コード1", "地番",
-            "街区符号", "住居番号", "住所(番地)", "住所(町名以下)", "町名以下", "丁目番地", "方書", "方書コード", "方書き",
-            "様方", "建物名", "建物名・部屋番号", "建物名等", "建物", "マンション名", "アパート名", "マンション・建物名",
-            "ビル名", "部屋番号", "号室", "室番号", "棟", "住所(建物名)", "住所（建物名等）", "住所３(建物)", "町字以下",
-            "町会", "自治会名",
+            "大字", "字", "大字・町", "丁目", "番地", "番地以下", "番地号", "番地・号", "番地コード", "番地コード1",
+            "地番", "街区符号", "住居番号", "住所(番地)", "住所(町名以下)", "町名以下", "丁目番地", "方書", "方書コード",
+            "方書き", "様方", "建物名", "建物名・部屋番号", "建物名等", "建物", "マンション名", "アパート名",
+            "マンション・建物名", "ビル名", "部屋番号", "号室", "室番号", "棟", "住所(建物名)", "住所（建物名等）",
+            "住所３(建物)", "町字以下", "町会", "自治会名", "アパートマンション", "マンション", "アパート",
+            "建物名・号室", "ビル・マンション名", "番地以降", "番地・建物名", "それ以降の住所", "以降の住所",
         ],
         RomajiHeaders =
         [
@@ -116,14 +126,14 @@ public static partial class PiiTypes
         ],
         EnglishHeaders =
         [
-            "town", "townName", "townArea", "streetAddress", "street_address", "street", "streetName", "cityBlock", "block",
-            "lot", "landNumber", "residenceNumber", "addressLine2", "address_line_2", "addressDetail", "building",
-            "buildingName", "building_name", "buildingNameEtc", "apartment", "apartmentName", "aptNo", "roomNumber",
-            "room_number", "roomNo", "roomName", "floorName",
+            "town", "townName", "townArea", "streetAddress", "street_address", "street", "streetName", "cityBlock",
+            "block", "lot", "landNumber", "residenceNumber", "addressLine2", "address_line_2", "addressDetail",
+            "building", "buildingName", "building_name", "buildingNameEtc", "apartment", "apartmentName", "aptNo",
+            "roomNumber", "room_number", "roomNo", "roomName", "floorName", "houseNumber", "houseNo", "building_etc",
         ],
         ContextHeaders =
         [
-            "字", "棟", "建物", "建物名", "町会", "部屋番号",
+            "字", "棟", "建物", "建物名", "町会", "部屋番号", "マンション", "アパート",
         ],
         LookAlikes =
         [
@@ -142,7 +152,8 @@ public static partial class PiiTypes
             "電話番号2", "自宅電話", "自宅電話番号", "自宅TEL", "固定電話", "固定電話番号", "連絡先電話番号", "連絡先TEL",
             "連絡先番号", "連絡先", "連絡先1", "連絡先2", "日中連絡先", "昼間の連絡先", "本人連絡先", "保護者電話番号",
             "保護者連絡先", "呼出電話", "電話番号（ハイフンなし）", "デンワバンゴウ", "FAX", "FAX番号", "ファックス",
-            "ファクシミリ", "FAX（自宅）", "自宅FAX", "連絡先FAX番号",
+            "ファクシミリ", "FAX（自宅）", "自宅FAX", "連絡先FAX番号", "電話番号(自宅)", "電話(自宅)", "連絡先電話",
+            "連絡電話番号", "保護者電話", "自宅の電話番号",
         ],
         RomajiHeaders =
         [
@@ -153,11 +164,11 @@ public static partial class PiiTypes
         [
             "phone", "phoneNumber", "phone_number", "phoneNo", "telNumber", "tel_number", "telephone", "telephoneNumber",
             "homePhone", "home_phone", "contactPhone", "contactPointPhoneNumber", "landline", "faxNumber", "fax_number",
-            "faxNo", "homeFax",
+            "faxNo", "homeFax", "phone1", "phone2", "telephoneNo", "contactTel",
         ],
         ContextHeaders =
         [
-            "連絡先", "連絡先1", "連絡先2", "FAX番号", "FAX",
+            "連絡先", "連絡先1", "連絡先2", "FAX番号", "FAX", "telephone",
         ],
         LookAlikes =
         [
@@ -173,10 +184,11 @@ public static partial class PiiTypes
         IdentifiesPerson = true,
         JapaneseHeaders =
         [
-            "携帯電話番号", "携帯番号", "携帯電話", "携帯", "携帯TEL", "ケータイ", "ケイタイ番号", "けいたい", "スマホ番号",
-            "スマートフォン番号", "モバイル番号", "モバイル", "個人携帯", "個人携帯番号", "本人携帯", "本人携帯番号",
-            "携帯1", "携帯2", "携帯電話1", "携帯電話番号2", "TEL(携帯)", "電話番号(携帯)", "電話（携帯）", "連絡先（携帯）",
-            "連絡先携帯電話番号", "保護者携帯", "父携帯", "母携帯", "SMS番号", "PHS番号", "私用携帯",
+            "携帯電話番号", "携帯番号", "携帯電話", "携帯", "携帯TEL", "ケータイ", "ケイタイ番号", "けいたい",
+            "スマホ番号", "スマートフォン番号", "モバイル番号", "モバイル", "個人携帯", "個人携帯番号", "本人携帯",
+            "本人携帯番号", "携帯1", "携帯2", "携帯電話1", "携帯電話番号2", "TEL(携帯)", "電話番号(携帯)", "電話（携帯）",
+            "連絡先（携帯）", "連絡先携帯電話番号", "保護者携帯", "父携帯", "母携帯", "SMS番号", "PHS番号", "私用携帯",
+            "スマホ",
         ],
         RomajiHeaders =
         [
@@ -187,6 +199,7 @@ public static partial class PiiTypes
         [
             "mobile", "mobileNumber", "mobile_number", "mobileNo", "mobilePhone", "mobile_phone", "mobileTel", "cell",
             "cellPhone", "cell_phone", "cellular", "cellNumber", "smsNumber", "smartphoneNumber", "personalMobile",
+            "telMobile", "telMob", "cellNo",
         ],
         LookAlikes =
         [
@@ -203,9 +216,10 @@ public static partial class PiiTypes
         [
             "メールアドレス", "メールアドレス1", "メールアドレス２", "メール", "Ｅメール", "Ｅ－ｍａｉｌ",
             "Eメールアドレス", "電子メール", "電子メールアドレス", "メアド", "メールアドレス(PC)", "メールアドレス(携帯)",
-            "PCメール", "PCメールアドレス", "携帯メール", "携帯メールアドレス", "個人メールアドレス", "自宅メールアドレス",
-            "会社メールアドレス", "連絡先メールアドレス", "アドレス(メール)", "連絡用メール", "保護者メールアドレス",
-            "メールアドレス（確認用）", "ＭＡＩＬ",
+            "PCメール", "PCメールアドレス", "携帯メール", "携帯メールアドレス", "個人メールアドレス",
+            "自宅メールアドレス", "会社メールアドレス", "連絡先メールアドレス", "アドレス(メール)", "連絡用メール",
+            "保護者メールアドレス", "メールアドレス（確認用）", "ＭＡＩＬ", "学内メール", "社内メール", "会社メール",
+            "個人メール", "サブメールアドレス", "連絡先メール",
         ],
         RomajiHeaders =
         [
@@ -215,7 +229,7 @@ public static partial class PiiTypes
         [
             "email", "e_mail", "emailAddress", "email_address", "mailAddress", "mail_address", "mailAddr",
             "contactPointEmailAddress", "personalEmail", "workEmail", "primaryEmail", "emailPc", "emailMobile",
-            "userPrincipalName", "upn",
+            "userPrincipalName", "upn", "email1", "email2",
         ],
         LookAlikes =
         [
@@ -231,11 +245,12 @@ public static partial class PiiTypes
         IdentifiesPerson = true,
         JapaneseHeaders =
         [
-            "SNSアカウント", "SNS", "SNS ID", "LINE ID", "LINE名", "LINE表示名", "LINEユーザーID", "LINE友だちID", "ライン",
-            "ラインID", "Twitter", "Twitter ID", "ツイッター", "X(旧Twitter)", "Xアカウント", "Instagram", "インスタ",
-            "インスタグラム", "Facebook", "フェイスブック", "TikTok", "ティックトック", "YouTubeチャンネル", "Skype",
-            "Skype名", "スカイプ", "Discord", "Slack ID", "Slackメンバー ID", "Chatwork ID", "チャットワーク", "連絡先SNS",
-            "ハンドルネーム", "ハンドル名", "ニックネーム", "カカオトークID",
+            "SNSアカウント", "SNS", "SNS ID", "LINE ID", "LINE名", "LINE表示名", "LINEユーザーID", "LINE友だちID",
+            "ライン", "ラインID", "Twitter", "Twitter ID", "ツイッター", "X(旧Twitter)", "Xアカウント", "Instagram",
+            "インスタ", "インスタグラム", "Facebook", "フェイスブック", "TikTok", "ティックトック", "YouTubeチャンネル",
+            "Skype", "Skype名", "スカイプ", "Discord", "Slack ID", "Slackメンバー ID", "Chatwork ID", "チャットワーク",
+            "連絡先SNS", "ハンドルネーム", "ハンドル名", "ニックネーム", "カカオトークID", "メッセンジャー",
+            "メッセンジャーID", "ディスコード",
         ],
         RomajiHeaders =
         [
@@ -245,11 +260,11 @@ public static partial class PiiTypes
         [
             "snsAccount", "sns_account", "socialMedia", "social_media", "contactPointSocialMedia", "lineUserId",
             "line_user_id", "twitterHandle", "xHandle", "instagramId", "facebookId", "tiktokId", "skypeId", "discordId",
-            "handleName", "screenName",
+            "handleName", "screenName", "messenger", "messengerId", "wechat", "kakaoTalk",
         ],
         ContextHeaders =
         [
-            "ライン", "SNS",
+            "ライン", "SNS", "メッセンジャー",
         ],
         LookAlikes =
         [

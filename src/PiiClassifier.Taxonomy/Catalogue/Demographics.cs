@@ -12,7 +12,8 @@ public static partial class PiiTypes
             "西暦生年月日", "誕生年月日", "出生年月日", "生年月", "生年", "誕生年", "誕生月", "誕生日（年）",
             "誕生日（月）", "誕生日（日）", "バースデー", "生年月日1", "生年月日元号", "生年月日_元号", "生年月日年",
             "生年月日月", "生年月日日", "元号(生年)", "ご生年月日", "生まれ年", "生年（西暦）", "DOB", "本人生年月日",
-            "家族生年月日", "被扶養者生年月日", "患者生年月日", "選挙人生年月日", "セイネンガッピ",
+            "家族生年月日", "被扶養者生年月日", "患者生年月日", "選挙人生年月日", "セイネンガッピ", "生年月日(年)",
+            "出生日",
         ],
         RomajiHeaders =
         [
@@ -39,7 +40,7 @@ public static partial class PiiTypes
         [
             "年齢", "年令", "歳", "満年齢", "数え年", "ご年齢", "年齢(歳)", "現在年齢", "採用時年齢", "入社時年齢",
             "年齢層", "年代", "年齢区分", "年齢階級", "年齢_満", "受診時年齢", "基準日年齢", "退職時年齢", "本人年齢",
-            "家族年齢", "年齢（令和7年4月1日現在）", "年度末年齢", "月齢", "学齢",
+            "家族年齢", "年齢（令和7年4月1日現在）", "年度末年齢", "月齢", "学齢", "年齢層別", "年齢(才)",
         ],
         RomajiHeaders =
         [
@@ -48,7 +49,7 @@ public static partial class PiiTypes
         EnglishHeaders =
         [
             "age", "ageYears", "age_years", "currentAge", "current_age", "ageGroup", "age_group", "ageRange", "ageBand",
-            "patientAge", "memberAge",
+            "patientAge", "memberAge", "ages",
         ],
         ContextHeaders =
         [
@@ -68,7 +69,7 @@ public static partial class PiiTypes
         [
             "性別", "性別コード", "性別区分", "性別名称", "性別（男女）", "男女", "男女別", "男女区分", "男女の別",
             "男・女", "性", "姓別", "性別1", "ご性別", "戸籍上の性別", "自認する性別", "性自認", "ジェンダー", "性別CD",
-            "本人性別", "家族性別", "患者性別", "選挙人性別", "続柄性別", "セイベツ",
+            "本人性別", "家族性別", "患者性別", "選挙人性別", "続柄性別", "セイベツ", "性別区分名", "男女の区別",
         ],
         RomajiHeaders =
         [
@@ -98,7 +99,7 @@ public static partial class PiiTypes
         [
             "国籍", "国籍・地域", "国籍地域", "国籍等", "国籍コード", "国籍名", "国籍・地域コード", "国籍（地域）",
             "国籍/地域", "外国人区分", "外国籍", "外国籍区分", "外国人", "日本人外国人区分", "出身国籍", "市民権",
-            "国名（国籍）", "母国", "旅券発行国", "国籍1",
+            "国名（国籍）", "母国", "旅券発行国", "国籍1", "国籍地域名",
         ],
         RomajiHeaders =
         [
@@ -108,7 +109,7 @@ public static partial class PiiTypes
         EnglishHeaders =
         [
             "nationality", "nationalityCode", "nationality_code", "nationalityRegion", "citizenship",
-            "countryOfCitizenship", "isForeigner", "foreignerFlag",
+            "countryOfCitizenship", "isForeigner", "foreignerFlag", "nativeCountry", "homeCountry",
         ],
         LookAlikes =
         [
@@ -153,7 +154,7 @@ public static partial class PiiTypes
         [
             "出身地", "出生地", "出身", "出身都道府県", "出身県", "出身市町村", "出身国", "出生国", "生まれた場所",
             "出生場所", "故郷", "ふるさと", "郷里", "帰省先", "帰省先住所", "実家", "実家住所", "出生地（都道府県）",
-            "出生国コード", "出生市区町村", "生誕地", "成育地",
+            "出生国コード", "出生市区町村", "生誕地", "成育地", "生まれ故郷",
         ],
         RomajiHeaders =
         [
@@ -164,6 +165,10 @@ public static partial class PiiTypes
         [
             "birthplace", "birth_place", "placeOfBirth", "place_of_birth", "countryOfBirth", "country_of_birth", "hometown",
             "birthCity", "birthPrefecture",
+        ],
+        ContextHeaders =
+        [
+            "出身",
         ],
         LookAlikes =
         [

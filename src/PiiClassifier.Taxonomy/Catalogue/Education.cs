@@ -40,7 +40,9 @@ public static partial class PiiTypes
             "学科コード", "専攻", "専攻名", "専攻分野", "専門分野", "研究科", "研究科名", "研究室", "ゼミ", "課程",
             "課程名", "コース名", "在籍校", "在籍校名", "在学校名", "通学先", "就学先", "指定校名", "就学指定校名",
             "進学先", "進学先学校名", "転入前学校名", "卒業学校名", "小学校名", "中学校名", "高校名", "保育園名",
-            "幼稚園名", "園名", "学年", "学級", "学級名", "クラス", "組", "学年・組", "担任名",
+            "幼稚園名", "園名", "学年", "学級", "学級名", "クラス", "組", "学年・組", "担任名", "出身中学", "出身小学校",
+            "出身学校", "在籍学校", "在学校", "母校", "学系", "学群", "学類", "学域", "所属学科", "所属学部",
+            "研究科・専攻", "学籍", "クラス名", "学年クラス", "組・番号", "学校名・学年", "通園先", "卒業校", "卒業大学",
         ],
         RomajiHeaders =
         [
@@ -53,11 +55,12 @@ public static partial class PiiTypes
             "school", "schoolName", "school_name", "schoolCode", "university", "universityName", "college",
             "graduateSchool", "graduate_school", "faculty", "facultyName", "departmentOfStudy", "major", "majorName",
             "course", "courseName", "almaMater", "highSchool", "elementarySchool", "juniorHighSchool", "nursery",
-            "kindergarten", "schoolYear", "className", "homeroom", "homeroomTeacher",
+            "kindergarten", "schoolYear", "className", "homeroom", "homeroomTeacher", "gradeYear", "homeroomClass",
         ],
         ContextHeaders =
         [
-            "組", "クラス", "学年", "コース名", "専攻", "課程", "園名", "大学",
+            "組", "クラス", "学年", "コース名", "専攻", "課程", "園名", "大学", "学系", "クラス名", "出身", "school",
+            "grade", "class", "course", "major", "section",
         ],
         LookAlikes =
         [
@@ -108,7 +111,7 @@ public static partial class PiiTypes
             "学生CD", "生徒番号", "生徒コード", "生徒ID", "児童番号", "児童生徒番号", "児童生徒コード", "児童生徒識別子",
             "児童生徒整理番号", "園児番号", "園児コード", "出席番号", "出席No", "整理番号または出席番号", "クラス番号",
             "受験番号", "受験No", "志願者番号", "入試番号", "入試受付番号", "学修者番号", "履修者番号", "受講者番号",
-            "受講番号", "教務番号",
+            "受講番号", "教務番号", "受講生番号", "会員番号(塾)", "塾生番号",
         ],
         RomajiHeaders =
         [
@@ -140,9 +143,13 @@ public static partial class PiiTypes
             "成績", "成績評価", "成績評定", "成績表", "成績区分", "評定", "評定値", "評定平均", "評定平均値", "内申点",
             "調査書点", "点数", "得点", "素点", "合計点", "総合点", "試験結果", "試験得点", "テスト結果", "テスト点数",
             "定期考査", "期末考査", "中間考査", "偏差値", "順位", "席次", "学年順位", "クラス順位", "合否", "合否判定",
-            "合格区分", "採点結果", "GPA", "単位", "修得単位", "修得単位数", "取得単位数", "観点別評価", "所見", "総合所見",
-            "指導上参考となる諸事項", "行動の記録", "通知表所見", "国語点", "数学点", "英語点", "理科点", "社会点",
-            "知能指数", "IQ", "適性検査結果", "SPI結果",
+            "合格区分", "採点結果", "GPA", "単位", "修得単位", "修得単位数", "取得単位数", "観点別評価", "所見",
+            "総合所見", "指導上参考となる諸事項", "行動の記録", "通知表所見", "国語点", "数学点", "英語点", "理科点",
+            "社会点", "知能指数", "IQ", "適性検査結果", "SPI結果", "国語", "数学", "算数", "英語", "理科", "社会", "音楽",
+            "美術", "図工", "体育", "保健体育", "技術家庭", "家庭", "家庭科", "道徳", "生活", "総合", "地理", "歴史",
+            "公民", "世界史", "日本史", "物理", "化学", "生物", "地学", "情報", "古文", "漢文", "現代文", "リスニング",
+            "リーディング", "春学期", "秋学期", "前期", "後期", "1学期", "2学期", "3学期", "中間テスト", "期末テスト",
+            "小テスト", "テスト点", "試験点数", "合計点数", "平均点(個人)", "評点", "総合評価(成績)", "内申", "取得単位",
         ],
         RomajiHeaders =
         [
@@ -153,11 +160,15 @@ public static partial class PiiTypes
         [
             "score", "scores", "testScore", "test_score", "examScore", "exam_score", "examResult", "academicScore",
             "academicRecord", "schoolGrade", "gradePoint", "reportCard", "transcript", "deviationValue", "classRank",
-            "schoolRank", "passFail", "credits", "creditsEarned", "aptitudeTestResult",
+            "schoolRank", "passFail", "credits", "creditsEarned", "aptitudeTestResult", "mathScore", "englishScore",
+            "japaneseScore",
         ],
         ContextHeaders =
         [
-            "順位", "単位", "合否", "得点", "点数", "IQ", "試験結果", "合計点",
+            "順位", "単位", "合否", "得点", "点数", "IQ", "試験結果", "合計点", "国語", "数学", "算数", "英語", "理科",
+            "社会", "音楽", "美術", "図工", "体育", "保健体育", "家庭", "家庭科", "技術", "道徳", "生活", "総合", "地理",
+            "歴史", "公民", "物理", "化学", "生物", "地学", "情報", "前期", "後期", "春学期", "秋学期", "1学期", "2学期",
+            "3学期", "総合評価", "評点", "取得単位",
         ],
         LookAlikes =
         [

@@ -8,11 +8,13 @@ public static partial class PiiTypes
         IdentifiesPerson = true,
         JapaneseHeaders =
         [
-            "職員番号", "職員コード", "職員CD", "職員ID", "職員No", "職員No.", "社員番号", "社員コード", "社員CD", "社員ID",
-            "社員No", "社員No.", "社番", "従業員番号", "従業員コード", "従業員ID", "従業員No", "スタッフ番号",
+            "職員番号", "職員コード", "職員CD", "職員ID", "職員No", "職員No.", "社員番号", "社員コード", "社員CD",
+            "社員ID", "社員No", "社員No.", "社番", "従業員番号", "従業員コード", "従業員ID", "従業員No", "スタッフ番号",
             "スタッフコード", "スタッフNO", "職員個人番号", "教職員番号", "教員番号", "教職員コード", "乗務員コード",
             "担当者コード", "ユーザー社員番号", "人事番号", "人事コード", "給与番号", "給与コード", "所属職員番号",
-            "共済職員番号", "縁故社員番号", "シャインバンゴウ",
+            "共済職員番号", "縁故社員番号", "シャインバンゴウ", "担当者番号", "担当者ID", "担当スタッフID", "担当コード",
+            "社員番号(上司)", "上司番号", "講師番号", "講師コード", "隊員番号", "登録者コード", "更新者コード",
+            "作成者コード", "更新者ID", "登録者ID", "作成者ID", "スタッフID",
         ],
         RomajiHeaders =
         [
@@ -24,7 +26,11 @@ public static partial class PiiTypes
         [
             "employeeNumber", "employee_number", "employeeNo", "employee_no", "employeeId", "employee_id", "employeeCode",
             "employee_code", "empNo", "emp_no", "empCode", "emp_code", "empId", "emp_id", "num", "staffNo", "staff_no",
-            "staffId", "staffCode", "personnelNumber", "personnel_no", "workerId", "cShainNo",
+            "staffId", "staffCode", "personnelNumber", "personnel_no", "workerId", "cShainNo", "mgr", "managerId",
+        ],
+        ContextHeaders =
+        [
+            "担当者コード", "担当者番号", "担当者ID", "担当コード", "更新者コード", "登録者コード", "作成者コード", "mgr",
         ],
         LookAlikes =
         [
@@ -40,19 +46,28 @@ public static partial class PiiTypes
         [
             "勤務先", "勤務先名", "勤務先名称", "お勤め先", "お勤め先名", "勤め先", "勤め先名", "就業先", "就労先",
             "会社名(勤務先)", "勤務先会社名", "勤務先（会社名）", "勤務先所在地", "勤務先住所", "勤務先郵便番号",
-            "勤務先電話番号", "勤務先TEL", "保護者勤務先", "父勤務先", "母勤務先", "世帯主勤務先", "配偶者勤務先", "派遣先",
-            "出向先", "現勤務先", "通学先・勤務先", "学校・勤務先", "事業主名", "雇用主", "雇用主名", "給与支払者名",
-            "特別徴収義務者名", "職場", "職場名",
+            "勤務先電話番号", "勤務先TEL", "保護者勤務先", "父勤務先", "母勤務先", "世帯主勤務先", "配偶者勤務先",
+            "派遣先", "出向先", "現勤務先", "通学先・勤務先", "学校・勤務先", "事業主名", "雇用主", "雇用主名",
+            "給与支払者名", "特別徴収義務者名", "職場", "職場名", "会社名", "会社", "企業名", "社名", "所属機関",
+            "所属機関名", "所属会社", "所属会社名", "所属企業", "所属団体", "所属団体名", "所属チーム", "所属チーム名",
+            "会社・団体名", "団体名", "法人名", "御社名", "貴社名", "ご所属", "雇用企業", "雇用主名称", "取引先会社名",
+            "お勤め先会社名", "紹介元企業",
         ],
         RomajiHeaders =
         [
-            "kinmusaki", "kinmusakiMei", "kinmusaki_mei", "tsutomesaki", "shokuba", "koyonushi", "jigyonushi", "shugyosaki",
+            "kinmusaki", "kinmusakiMei", "kinmusaki_mei", "tsutomesaki", "shokuba", "koyonushi", "jigyonushi",
+            "shugyosaki", "kaisha", "kaishaMei",
         ],
         EnglishHeaders =
         [
             "employer", "employerName", "employer_name", "workplace", "workplaceName", "work_place", "companyName",
             "companyOfWork", "officeName", "placeOfWork", "currentEmployer", "employerAddress", "employerPhone",
-            "workAddress", "workPhone",
+            "workAddress", "workPhone", "company", "institution", "affiliationName",
+        ],
+        ContextHeaders =
+        [
+            "会社名", "会社", "企業名", "社名", "団体名", "法人名", "ご所属", "companyName", "company", "officeName",
+            "institution",
         ],
         LookAlikes =
         [
@@ -70,7 +85,12 @@ public static partial class PiiTypes
             "所属課", "所属先", "所属1", "所属（正式名称）", "現所属", "前所属", "部署", "部署名", "部署コード", "部課",
             "部課名", "部門", "部門名", "部門コード", "部局", "部局名", "部", "部名", "課", "課名", "課コード", "係",
             "係名", "室名", "班", "チーム", "組織名", "組織CD", "組織コード", "事業所", "事業所名", "支所名", "拠点名",
-            "配属先", "配属部署", "本務所属", "兼務所属", "学級担任所属",
+            "配属先", "配属部署", "本務所属", "兼務所属", "学級担任所属", "所属局", "所属店舗", "所属店", "所属部",
+            "所属部門", "所属グループ", "所属班", "所属署所", "所属署所ID", "所属支店", "所属営業所", "所属センター",
+            "配属", "配属店舗", "配属先名", "支所コード", "本支所", "本支所名", "支店コード(所属)", "営業所", "営業所名",
+            "拠点", "拠点コード", "現場名", "現場CD", "現場", "店舗名(所属)", "担当部署", "担当課", "部署名称", "組織",
+            "組織名称", "本部", "本部名", "支部", "支部名", "支部コード", "部課コード", "グループ名(所属)", "キャンパス",
+            "キャンパス名", "出張所", "工場", "工場名",
         ],
         RomajiHeaders =
         [
@@ -82,11 +102,14 @@ public static partial class PiiTypes
             "department", "departmentName", "department_name", "departmentCode", "departmentId", "dept", "deptName",
             "dept_name", "deptCode", "deptCd", "division", "section", "sectionName", "sectionCode", "orgUnit",
             "organization", "organizationCode", "orgCode", "team", "group", "businessUnit", "businessEstablishmentName",
-            "affiliation",
+            "affiliation", "deptno", "office", "officeCode", "branchOffice", "site",
         ],
         ContextHeaders =
         [
-            "部", "課", "係", "班", "チーム", "事業所", "事業所名", "拠点名", "部門", "部門名", "部門コード",
+            "部", "課", "係", "班", "チーム", "事業所", "事業所名", "拠点名", "部門", "部門名", "部門コード", "営業所",
+            "営業所名", "拠点", "拠点コード", "現場", "現場名", "現場CD", "組織", "支部", "支部名", "本部", "キャンパス",
+            "キャンパス名", "工場", "工場名", "地区名", "店舗名", "店舗コード", "office", "site", "group", "team",
+            "section", "division", "organization", "division", "deptno", "affiliation",
         ],
         LookAlikes =
         [
@@ -103,8 +126,9 @@ public static partial class PiiTypes
             "役職", "役職名", "役職コード", "役職CD", "役職区分", "役職段階", "職名", "職名コード", "職位", "職位名",
             "職階", "職務", "職務名", "職務の級区分", "補職", "補職名", "補職コード", "肩書", "肩書き", "官職", "官職名",
             "階級", "職種", "職種名", "職種コード", "職種区分", "職種分類", "職業", "職業名", "ご職業", "職業コード",
-            "業種・職種", "従事業務", "担当業務", "担当職務", "職掌", "職群", "資格等級", "身分", "身分区分", "管理職区分",
-            "兼務役職", "現職名",
+            "業種・職種", "従事業務", "担当業務", "担当職務", "職掌", "職群", "資格等級", "身分", "身分区分",
+            "管理職区分", "兼務役職", "現職名", "担当役職", "役職等", "職級", "職制", "役職・職名", "本業", "お仕事",
+            "仕事", "業務内容", "階級名", "職階コード", "職階名",
         ],
         RomajiHeaders =
         [
@@ -115,11 +139,12 @@ public static partial class PiiTypes
         [
             "jobTitle", "job_title", "title", "position", "positionName", "positionCode", "positionCd", "post", "rank",
             "jobName", "role", "roleName", "jobCategory", "job_category", "jobType", "jobCode", "occupation",
-            "occupationCode", "occupationName", "profession", "jobGrade", "jobLevel", "duty",
+            "occupationCode", "occupationName", "profession", "jobGrade", "jobLevel", "duty", "job",
         ],
         ContextHeaders =
         [
-            "階級", "身分", "職業", "肩書",
+            "階級", "身分", "職業", "肩書", "title", "position", "post", "rank", "role", "job", "duty", "仕事", "本業",
+            "業務内容",
         ],
         LookAlikes =
         [
@@ -137,6 +162,7 @@ public static partial class PiiTypes
             "俸給表", "俸給表コード", "適用給料表", "給与等級", "等級", "等級号俸", "職務の級", "職務級", "給料の級",
             "級別", "号給数", "現給級", "現給号給", "昇給号給", "昇給区分", "昇給年月日", "次期昇給日", "次期昇給年月日",
             "前回昇給日", "昇格年月日", "昇任年月日", "給与ランク", "グレード", "給与グレード", "資格級", "職能等級",
+            "給与号俸",
         ],
         RomajiHeaders =
         [
@@ -170,7 +196,8 @@ public static partial class PiiTypes
             "従業員区分", "契約種別", "契約区分", "契約社員区分", "常勤非常勤区分", "常勤・非常勤", "正規・非正規",
             "正規非正規区分", "会計年度任用区分", "会計年度任用職員区分", "再任用区分", "再任用", "臨時区分", "勤務形態",
             "勤務区分", "フルタイム・パートタイム", "パート区分", "休職区分", "在籍区分", "在職区分", "在籍状況",
-            "在職状況", "派遣区分", "代替職員区分",
+            "在職状況", "派遣区分", "代替職員区分", "常勤区分", "正社員区分", "契約社員", "契約形態", "雇用契約",
+            "給与支給区分", "スタッフ区分",
         ],
         RomajiHeaders =
         [
@@ -181,11 +208,11 @@ public static partial class PiiTypes
         [
             "employmentType", "employment_type", "empType", "emp_type", "employmentStatus", "employment_status",
             "empStatus", "emp_status", "contractType", "contract_type", "employeeType", "employee_type", "workerType",
-            "appointmentType", "hireType", "fullTimePartTime", "staffCategory",
+            "appointmentType", "hireType", "fullTimePartTime", "staffCategory", "workClass", "employmentClass",
         ],
         ContextHeaders =
         [
-            "契約区分", "契約種別", "勤務区分",
+            "契約区分", "契約種別", "勤務区分", "契約社員", "契約形態", "在籍状況",
         ],
         LookAlikes =
         [
@@ -200,10 +227,11 @@ public static partial class PiiTypes
         JapaneseHeaders =
         [
             "採用年月日", "採用日", "採用年月", "採用年度", "採用年", "入社日", "入社年月日", "入社年月", "入社年度",
-            "入社年", "入庁日", "入庁年月日", "入職日", "入職年月日", "入所年月日", "任用年月日", "任用開始日", "任用期間",
-            "着任日", "赴任日", "就職年月日", "就任日", "雇用年月日", "雇入年月日", "雇用開始日", "契約開始日",
-            "再任用年月日", "勤務開始日", "勤続年数", "勤続月数", "勤続期間", "勤続", "在職年数", "在職期間", "在籍年数",
-            "経験年数", "永年勤続",
+            "入社年", "入庁日", "入庁年月日", "入職日", "入職年月日", "入所年月日", "任用年月日", "任用開始日",
+            "任用期間", "着任日", "赴任日", "就職年月日", "就任日", "雇用年月日", "雇入年月日", "雇用開始日",
+            "契約開始日", "再任用年月日", "勤務開始日", "勤続年数", "勤続月数", "勤続期間", "勤続", "在職年数",
+            "在職期間", "在籍年数", "経験年数", "永年勤続", "雇入れ日", "雇入日", "雇い入れ年月日", "雇用日",
+            "雇用契約期間", "雇用期間", "入社年数", "実務経験年数", "着任年月日", "入団日", "入隊日", "エンジニア歴",
         ],
         RomajiHeaders =
         [
@@ -213,8 +241,13 @@ public static partial class PiiTypes
         EnglishHeaders =
         [
             "hireDate", "hire_date", "hiredAt", "hired_at", "joinDate", "join_date", "joinedAt", "joinedOn", "entryDate",
-            "entry_date", "enteredAt", "startDateOfEmployment", "employmentDate", "employmentStartDate", "dateOfEmployment",
-            "appointmentDate", "yearsOfService", "years_of_service", "serviceYears", "tenure", "lengthOfService",
+            "entry_date", "enteredAt", "startDateOfEmployment", "employmentDate", "employmentStartDate",
+            "dateOfEmployment", "appointmentDate", "yearsOfService", "years_of_service", "serviceYears", "tenure",
+            "lengthOfService", "dateHired", "hireYear",
+        ],
+        ContextHeaders =
+        [
+            "経験年数", "joinedAt",
         ],
         LookAlikes =
         [
@@ -228,10 +261,11 @@ public static partial class PiiTypes
     {
         JapaneseHeaders =
         [
-            "退職年月日", "退職日", "退職年月", "退職予定日", "退職予定年月日", "退社日", "退社年月日", "退庁日", "離職日",
-            "離職年月日", "離任日", "退任日", "退官日", "退所日", "任期満了日", "任用満了日", "任用終了日", "契約満了日",
-            "契約終了日", "雇用終了日", "定年退職日", "定年退職予定日", "定年到達日", "解雇日", "死亡退職日", "退職理由",
-            "退職事由", "退職事由コード", "離職理由", "離職理由コード", "退職区分", "退職後住所",
+            "退職年月日", "退職日", "退職年月", "退職予定日", "退職予定年月日", "退社日", "退社年月日", "退庁日",
+            "離職日", "離職年月日", "離任日", "退任日", "退官日", "退所日", "任期満了日", "任用満了日", "任用終了日",
+            "契約満了日", "契約終了日", "雇用終了日", "定年退職日", "定年退職予定日", "定年到達日", "解雇日",
+            "死亡退職日", "退職理由", "退職事由", "退職事由コード", "離職理由", "離職理由コード", "退職区分",
+            "退職後住所", "退職・休職年月日", "退団日", "退職年",
         ],
         RomajiHeaders =
         [
@@ -243,6 +277,10 @@ public static partial class PiiTypes
             "terminationDate", "termination_date", "retireDate", "retire_date", "retiredAt", "retirementDate", "resignDate",
             "resignedAt", "resigned_at", "resignationDate", "leaveDate", "leftAt", "leavingDate", "quitDate",
             "separationDate", "employmentEndDate", "terminationReason", "resignationReason", "reasonForLeaving",
+        ],
+        ContextHeaders =
+        [
+            "契約終了日",
         ],
         LookAlikes =
         [
@@ -260,7 +298,8 @@ public static partial class PiiTypes
             "前職勤務先", "前勤務先", "前勤務先名", "前職会社名", "前職退職日", "前歴", "前歴換算", "前歴換算月数",
             "前歴期間", "社外経験", "社外経験年数", "他社経験", "業務経験", "異動歴", "異動履歴", "配属歴", "配属履歴",
             "人事異動履歴", "発令履歴", "発令年月日", "発令内容", "発令日", "異動年月日", "異動日", "現所属発令日",
-            "現所属年月日", "現職発令年月日", "現所属在職年数", "出向歴", "派遣歴", "昇任歴",
+            "現所属年月日", "現職発令年月日", "現所属在職年数", "出向歴", "派遣歴", "昇任歴", "これまでの経歴", "経歴書",
+            "プロフィール", "略歴・経歴", "経歴・実績", "学歴・経歴", "履歴", "自己紹介",
         ],
         RomajiHeaders =
         [
@@ -271,11 +310,12 @@ public static partial class PiiTypes
         [
             "workHistory", "work_history", "careerHistory", "career_history", "career", "employmentHistory",
             "employment_history", "jobHistory", "previousEmployer", "previous_employer", "previousJob", "formerEmployer",
-            "transferHistory", "assignmentHistory", "assignmentDate", "transferDate", "resumeText", "curriculumVitae", "cv",
+            "transferHistory", "assignmentHistory", "assignmentDate", "transferDate", "resumeText", "curriculumVitae",
+            "cv", "profile", "biography", "bio",
         ],
         ContextHeaders =
         [
-            "異動日", "異動年月日", "経歴",
+            "異動日", "異動年月日", "経歴", "履歴", "プロフィール", "profile", "bio", "自己紹介",
         ],
         LookAlikes =
         [
@@ -293,8 +333,18 @@ public static partial class PiiTypes
             "遅刻早退回数", "有給休暇残日数", "有休残日数", "年休残日数", "年次有給休暇残日数", "年休取得日数",
             "有給取得日数", "年次休暇", "年休", "病気休暇日数", "病休日数", "特別休暇日数", "夏季休暇日数", "介護休暇",
             "看護休暇", "育児休業開始日", "育休開始日", "育児休業終了日", "育休区分", "産休開始日", "産前産後休暇",
-            "休職期間", "休職開始日", "休職期間(自)", "復職日", "残業時間", "時間外勤務時間", "超過勤務時間", "総労働時間",
-            "打刻時刻", "出欠", "出欠席", "欠席日数", "出席日数",
+            "休職期間", "休職開始日", "休職期間(自)", "復職日", "残業時間", "時間外勤務時間", "超過勤務時間",
+            "総労働時間", "打刻時刻", "出欠", "出欠席", "欠席日数", "出席日数", "出勤時間", "退勤時間", "出社時刻",
+            "退社時刻", "出社時間", "退社時間", "始業時刻", "終業時刻", "始業時間", "終業時間", "休憩時間", "休憩開始",
+            "休憩終了", "勤務時間", "勤務時間数", "勤務日", "勤務日数", "労働時間", "総労働", "実働時間", "実労働時間",
+            "所定労働時間", "所定労働日", "所定労働日数", "法定外労働時間", "法定内労働時間", "法定休日労働時間",
+            "補正労働時間", "残業", "残業時間数", "早出残業", "普通残業", "普通残業時間", "深夜残業", "深夜残業時間",
+            "深夜時間", "深夜労働時間", "休日時間", "休日出勤", "休日出勤日数", "休日労働時間", "時間外", "時間外労働",
+            "時間外労働時間", "欠勤回数", "欠勤時間", "遅刻", "早退", "遅刻時間", "早退時間", "有休", "有休日数", "有給",
+            "有給日数", "有給残", "有給残日数", "有休残", "有休残数", "代休", "代休日数", "振休", "振替休日", "特休",
+            "特別休暇", "慶弔休暇", "産休", "育休", "勤務実績", "勤務状況", "勤怠状況", "出勤", "退勤", "出勤日", "出席",
+            "欠席", "出席率", "出席回数", "欠席回数", "出欠状況", "シフト", "シフト時間", "通常時間", "合計時間(勤務)",
+            "出勤基礎日数", "賃金支払基礎日数", "年休残", "休暇残日数", "勤務予定",
         ],
         RomajiHeaders =
         [
@@ -306,7 +356,13 @@ public static partial class PiiTypes
             "attendance", "attendanceStatus", "workDays", "workingDays", "clockIn", "clock_in", "clockOut", "clock_out",
             "absence", "absentDays", "absenceDays", "lateCount", "paidLeave", "paid_leave", "paidLeaveBalance",
             "paidHolidayRemaining", "sickLeave", "sickLeaveDays", "childcareLeave", "maternityLeave", "leaveOfAbsence",
-            "leaveStartDate", "overtime", "overtimeHours", "overtime_hours",
+            "leaveStartDate", "overtime", "overtimeHours", "overtime_hours", "workHours", "workingHours", "breakTime",
+            "startWork", "endWork", "checkIn", "checkOut",
+        ],
+        ContextHeaders =
+        [
+            "休憩時間", "勤務時間", "勤務日", "勤務日数", "勤務区分", "勤務実績", "通常時間", "深夜時間", "休日時間",
+            "出席", "欠席", "シフト", "所定労働時間", "所定労働日", "出席率", "出勤", "退勤", "checkIn", "checkOut",
         ],
         LookAlikes =
         [
@@ -323,8 +379,11 @@ public static partial class PiiTypes
             "人事評価", "人事評価結果", "人事評価点", "人事考課", "人事考課結果", "考課", "考課点", "勤務評定",
             "勤務評定結果", "勤評", "業績評価", "業績評価点", "能力評価", "能力評価点", "目標達成度", "目標評価",
             "総合評価", "評価ランク", "評価結果", "評語", "評語(能力)", "評価者コメント", "評価者所見", "一次評価",
-            "二次評価", "最終評価", "勤勉成績率", "勤勉手当成績率", "昇給判定", "昇任選考結果", "昇任試験結果", "異動希望",
-            "自己申告", "自己申告内容", "上司所見", "適性評価",
+            "二次評価", "最終評価", "勤勉成績率", "勤勉手当成績率", "昇給判定", "昇任選考結果", "昇任試験結果",
+            "異動希望", "自己申告", "自己申告内容", "上司所見", "適性評価", "評価", "評価点", "評価スコア", "自己評価",
+            "上司評価", "行動評価", "技術力", "コミュニケーション能力", "コミュニケーション力", "リーダーシップ",
+            "協調性", "積極性", "責任感", "受講態度", "勤務態度", "スキルレベル", "評価コメント", "面談記録", "適性",
+            "達成度",
         ],
         RomajiHeaders =
         [
@@ -334,12 +393,13 @@ public static partial class PiiTypes
         EnglishHeaders =
         [
             "evaluation", "evaluationResult", "performanceReview", "performance_review", "performanceRating",
-            "performance_rating", "performanceScore", "appraisal", "appraisalScore", "personnelEvaluation", "hrEvaluation",
-            "meritRating", "competencyScore", "reviewComment", "managerComment", "bonusRate",
+            "performance_rating", "performanceScore", "appraisal", "appraisalScore", "personnelEvaluation",
+            "hrEvaluation", "meritRating", "competencyScore", "reviewComment", "managerComment", "bonusRate", "rating",
         ],
         ContextHeaders =
         [
-            "総合評価", "評価ランク", "最終評価", "評価結果",
+            "総合評価", "評価ランク", "最終評価", "評価結果", "評価", "評定", "評価点", "スコア", "自己評価", "技術力",
+            "リーダーシップ", "協調性", "責任感", "積極性", "達成度", "rating", "スキルレベル",
         ],
         LookAlikes =
         [
@@ -390,7 +450,11 @@ public static partial class PiiTypes
             "資格取得年月日", "資格取得日", "資格有効期限", "資格番号", "資格証番号", "資格登録番号", "教員免許",
             "教員免許種別", "教員免許状番号", "運転免許種別", "医籍登録番号", "看護師免許番号", "薬剤師免許番号", "検定",
             "英検", "TOEIC", "TOEICスコア", "語学力", "技能", "スキル", "保有スキル", "特技", "研修受講歴", "研修履歴",
-            "表彰歴",
+            "表彰歴", "持っている資格", "所持資格", "所有資格", "免許証種別", "教科免許", "教員免許状", "大型免許",
+            "中型免許", "普通免許", "自動車免許", "救命士", "救急救命士", "修了確認期限", "語学", "語学レベル",
+            "日本語レベル", "日本語能力", "日本語能力試験", "英語レベル", "扱える言語", "使用可能言語", "話せる言語",
+            "対応言語", "得意分野", "研修", "研修名", "受講研修", "受講歴", "研修の受講歴", "免許取得日", "取得日",
+            "技術", "プログラミング言語", "スキルシート", "級・段位", "段位",
         ],
         RomajiHeaders =
         [
@@ -399,13 +463,14 @@ public static partial class PiiTypes
         ],
         EnglishHeaders =
         [
-            "qualification", "qualifications", "qualificationName", "qualificationCode", "certification", "certifications",
-            "certificate", "certificateNo", "license", "licenseType", "licenseName", "licenceType", "skill", "skills",
-            "skillSet", "toeicScore", "trainingHistory", "awards",
+            "qualification", "qualifications", "qualificationName", "qualificationCode", "certification",
+            "certifications", "certificate", "certificateNo", "license", "licenseType", "licenseName", "licenceType",
+            "skill", "skills", "skillSet", "toeicScore", "trainingHistory", "awards", "languageLevel", "japaneseLevel",
         ],
         ContextHeaders =
         [
-            "資格", "スキル", "技能", "検定",
+            "資格", "スキル", "技能", "検定", "取得日", "語学", "対応言語", "得意分野", "研修", "研修名", "受講歴",
+            "技術", "段位", "license", "licenseType", "certificate", "skill", "skills",
         ],
         LookAlikes =
         [

@@ -7,11 +7,12 @@ public static partial class PiiTypes
     {
         JapaneseHeaders =
         [
-            "婚姻", "婚姻区分", "婚姻状況", "婚姻状態", "婚姻歴", "婚姻関係", "婚姻年月日", "結婚", "結婚日", "結婚年月日",
-            "既婚", "既婚・未婚", "既婚未婚", "既婚未婚区分", "未既婚", "未既婚区分", "未婚", "離婚", "離婚年月日",
-            "離婚歴", "死別", "配偶者", "配偶者有無", "配偶者の有無", "配偶者区分", "配偶者あり", "有配偶", "配偶者の扶養",
-            "配偶者扶養区分", "控除対象配偶者", "控除対象配偶者の有無", "源泉控除対象配偶者", "寡婦", "寡婦区分", "寡夫",
-            "寡フ", "ひとり親", "ひとり親区分", "母子家庭区分", "独身", "内縁",
+            "婚姻", "婚姻区分", "婚姻状況", "婚姻状態", "婚姻歴", "婚姻関係", "婚姻年月日", "結婚", "結婚日",
+            "結婚年月日", "既婚", "既婚・未婚", "既婚未婚", "既婚未婚区分", "未既婚", "未既婚区分", "未婚", "離婚",
+            "離婚年月日", "離婚歴", "死別", "配偶者", "配偶者有無", "配偶者の有無", "配偶者区分", "配偶者あり", "有配偶",
+            "配偶者の扶養", "配偶者扶養区分", "控除対象配偶者", "控除対象配偶者の有無", "源泉控除対象配偶者", "寡婦",
+            "寡婦区分", "寡夫", "寡フ", "ひとり親", "ひとり親区分", "母子家庭区分", "独身", "内縁", "未婚既婚",
+            "配偶者有", "結婚有無",
         ],
         RomajiHeaders =
         [
@@ -26,7 +27,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "結婚", "離婚",
+            "結婚", "離婚", "婚姻",
         ],
         LookAlikes =
         [
@@ -47,7 +48,8 @@ public static partial class PiiTypes
             "父の氏名", "父親氏名", "母氏名", "母の氏名", "母親氏名", "保護者氏名", "保護者名", "保護者カナ", "保護者",
             "保護者氏名カナ", "親権者氏名", "後見人氏名", "成年後見人", "世帯主", "世帯主名", "世帯主氏名", "世帯主カナ",
             "世帯主氏名カナ", "転入前世帯主氏名", "同居者氏名", "世帯員氏名", "代理人氏名", "遺族氏名", "喪主氏名",
-            "兄弟姉妹氏名",
+            "兄弟姉妹氏名", "連名", "連名1", "連名者", "同伴者", "同伴者名", "保護者の氏名", "保護者様", "保護者様氏名",
+            "引率者",
         ],
         RomajiHeaders =
         [
@@ -61,6 +63,10 @@ public static partial class PiiTypes
             "spouseName", "spouse_name", "childName", "child_name", "fatherName", "father_name", "motherName",
             "mother_name", "parentName", "guardianName", "guardian_name", "guardian", "protectorName", "headOfHousehold",
             "head_of_household", "householdHead", "householderName", "householder", "kinName",
+        ],
+        ContextHeaders =
+        [
+            "連名", "同伴者", "家族構成", "引率者",
         ],
         LookAlikes =
         [
@@ -95,7 +101,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "間柄",
+            "間柄", "relationship", "relation",
         ],
         LookAlikes =
         [

@@ -11,7 +11,9 @@ public static partial class PiiTypes
             "銀行番号", "銀行CD", "取引銀行", "振込先金融機関", "振込先銀行", "振込先銀行名", "振込金融機関コード",
             "引落金融機関", "被仕向銀行番号", "支店", "支店名", "支店名カナ", "支店コード", "支店番号", "支店CD", "店番",
             "店番号", "本支店名", "振込先支店", "振込支店コード", "被仕向支店番号", "預金種目", "預金種別", "預金種類",
-            "口座種別", "口座種目", "口座の種類", "口座区分", "口座科目", "ゆうちょ銀行区分",
+            "口座種別", "口座種目", "口座の種類", "口座区分", "口座科目", "ゆうちょ銀行区分", "銀行支店名", "振込銀行",
+            "振込先銀行コード", "振込先銀行支店コード", "振込先金融機関銀行コード", "振込先預金種別", "口座種類",
+            "店名(口座)",
         ],
         RomajiHeaders =
         [
@@ -23,11 +25,11 @@ public static partial class PiiTypes
         [
             "bankName", "bank_name", "bank", "bankCode", "bank_code", "bankCd", "bankId", "financialInstitution",
             "financialInstitutionCode", "branchName", "branch_name", "branchCode", "branch_code", "branchNo", "branchCd",
-            "accountType", "account_type", "bankAccountType", "depositType", "accountKind", "accountClass",
+            "accountType", "account_type", "bankAccountType", "depositType", "accountKind", "accountClass", "bankBranch",
         ],
         ContextHeaders =
         [
-            "支店", "支店名", "支店コード", "支店番号", "店番", "店番号",
+            "支店", "支店名", "支店コード", "支店番号", "店番", "店番号", "銀行", "口座区分",
         ],
         LookAlikes =
         [
@@ -48,7 +50,7 @@ public static partial class PiiTypes
             "還付口座番号", "支給口座番号", "公金受取口座", "引落口座番号", "口座振替番号", "預金口座", "預金口座番号",
             "普通預金口座", "普通口座番号", "当座口座番号", "総合口座番号", "通帳番号", "通帳記号番号", "ゆうちょ記号",
             "ゆうちょ番号", "ゆうちょ記号番号", "郵便貯金記号番号", "貯金記号番号", "貯金口座番号", "振替口座番号",
-            "証券口座番号", "コウザバンゴウ",
+            "証券口座番号", "コウザバンゴウ", "口座", "口座情報", "給与口座", "引落口座", "返金口座",
         ],
         RomajiHeaders =
         [
@@ -60,6 +62,10 @@ public static partial class PiiTypes
             "bankAccountNumber", "bank_account_number", "bankAccount", "bank_account", "accountNumber", "account_number",
             "accountNo", "account_no", "acctNo", "acct_no", "savingsAccountNumber", "salaryAccount", "payeeAccount",
             "payrollAccountNumber", "refundAccount", "iban", "postalAccountNumber", "securitiesAccountNumber",
+        ],
+        ContextHeaders =
+        [
+            "口座", "口座情報",
         ],
         LookAlikes =
         [
@@ -80,7 +86,7 @@ public static partial class PiiTypes
             "口座名義人カナ", "名義", "名義人", "名義人カナ", "名義人氏名", "口座人名", "預金者名", "預金者氏名",
             "預金者名カナ", "受取人名", "受取人名(カナ)", "受取人口座名義", "振込先名義", "振込先口座名義",
             "振込口座名義人", "貯金者氏名", "通帳名義", "還付口座名義", "クレジットカード名義", "カード名義",
-            "カード名義人", "コウザメイギ",
+            "カード名義人", "コウザメイギ", "口座名義漢字", "振込先口座名義漢字", "口座名", "名義カナ",
         ],
         RomajiHeaders =
         [
@@ -111,11 +117,12 @@ public static partial class PiiTypes
         IdentifiesPerson = true,
         JapaneseHeaders =
         [
-            "クレジットカード番号", "クレジット番号", "クレジットカードNo", "クレカ番号", "クレジットカード", "カード番号",
-            "カードNo", "カードNo.", "カード番号1", "カード番号(16桁)", "カード会員番号", "クレジット会員番号", "VISA番号",
-            "JCBカード番号", "AMEX番号", "デビットカード番号", "プリペイドカード番号", "法人カード番号",
-            "コーポレートカード番号", "ＣＲＥＤＩＴカード番号", "決済カード番号", "支払カード番号", "登録カード番号", "PAN",
-            "カード番号（下4桁）", "カード下4桁", "カード番号下４桁", "カードナンバー",
+            "クレジットカード番号", "クレジット番号", "クレジットカードNo", "クレカ番号", "クレジットカード",
+            "カード番号", "カードNo", "カードNo.", "カード番号1", "カード番号(16桁)", "カード会員番号",
+            "クレジット会員番号", "VISA番号", "JCBカード番号", "AMEX番号", "デビットカード番号", "プリペイドカード番号",
+            "法人カード番号", "コーポレートカード番号", "ＣＲＥＤＩＴカード番号", "決済カード番号", "支払カード番号",
+            "登録カード番号", "PAN", "カード番号（下4桁）", "カード下4桁", "カード番号下４桁", "カードナンバー", "クレカ",
+            "カード情報",
         ],
         RomajiHeaders =
         [
@@ -129,7 +136,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "カード番号", "カードNo", "カードNo.", "カードナンバー", "PAN",
+            "カード番号", "カードNo", "カードNo.", "カードナンバー", "PAN", "クレジットカード", "カード情報",
         ],
         LookAlikes =
         [

@@ -14,7 +14,7 @@ public static partial class PiiTypes
             "家族マイナンバー", "配偶者マイナンバー", "配偶者個人番号", "扶養親族個人番号", "被扶養者マイナンバー",
             "扶養者個人番号1", "個人No", "個人No.(マイナンバー)", "マイナンバーカード番号", "個人番号カード番号",
             "MYNUMBER", "マイNo", "社会保障・税番号", "共通番号", "個人識別番号", "申請者個人番号", "受給者個人番号",
-            "支払を受ける者の個人番号", "控除対象配偶者個人番号", "世帯員個人番号",
+            "支払を受ける者の個人番号", "控除対象配偶者個人番号", "世帯員個人番号", "マイナンバー番号",
         ],
         RomajiHeaders =
         [
@@ -92,7 +92,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "識別番号", "台帳番号", "対象者番号", "通知書番号", "賦課番号", "個人ID", "個人CD",
+            "識別番号", "台帳番号", "対象者番号", "通知書番号", "賦課番号", "個人ID", "個人CD", "識別コード",
         ],
         LookAlikes =
         [
@@ -110,9 +110,9 @@ public static partial class PiiTypes
         [
             "基礎年金番号", "基礎年金番号(10桁)", "基礎年金番号１", "基礎年金番号2", "基礎年金番号上4桁",
             "基礎年金番号下6桁", "年金番号", "年金手帳番号", "年金手帳の記号番号", "年金手帳記号番号", "年金記号番号",
-            "国民年金番号", "国民年金手帳番号", "厚生年金番号", "厚生年金記号番号", "厚生年金被保険者番号", "年金証書番号",
-            "年金コード", "基礎年金No", "基年番号", "本人基礎年金番号", "配偶者基礎年金番号", "第３号基礎年金番号",
-            "ねんきん番号", "キソネンキンバンゴウ",
+            "国民年金番号", "国民年金手帳番号", "厚生年金番号", "厚生年金記号番号", "厚生年金被保険者番号",
+            "年金証書番号", "年金コード", "基礎年金No", "基年番号", "本人基礎年金番号", "配偶者基礎年金番号",
+            "第３号基礎年金番号", "ねんきん番号", "キソネンキンバンゴウ", "厚年番号", "厚年",
         ],
         RomajiHeaders =
         [
@@ -123,6 +123,10 @@ public static partial class PiiTypes
         [
             "basicPensionNumber", "basic_pension_number", "basicPensionNo", "base_pension_num", "basePensionNum",
             "pensionNumber", "pension_number", "pensionNo", "pensionHandbookNumber", "welfarePensionNumber",
+        ],
+        ContextHeaders =
+        [
+            "厚年",
         ],
         LookAlikes =
         [
@@ -139,11 +143,11 @@ public static partial class PiiTypes
         IdentifiesPerson = true,
         JapaneseHeaders =
         [
-            "雇用保険被保険者番号", "雇用保険番号", "雇用保険No", "雇用保険No.", "雇保番号", "雇保No", "雇用保険被保険者No",
-            "雇用保険の被保険者番号", "被保険者番号(雇用保険)", "雇用保険証番号", "雇用保険被保険者証番号",
-            "雇用保険者番号", "雇用被保険者番号", "雇用保険番号(4桁)", "雇用保険番号(6桁)", "雇用保険番号(CD)",
-            "雇用保険番号1", "雇用保険番号2", "雇用保険番号3", "失業保険番号", "前職雇用保険番号", "雇用保険被保険者番号１",
-            "コヨウホケンバンゴウ",
+            "雇用保険被保険者番号", "雇用保険番号", "雇用保険No", "雇用保険No.", "雇保番号", "雇保No",
+            "雇用保険被保険者No", "雇用保険の被保険者番号", "被保険者番号(雇用保険)", "雇用保険証番号",
+            "雇用保険被保険者証番号", "雇用保険者番号", "雇用被保険者番号", "雇用保険番号(4桁)", "雇用保険番号(6桁)",
+            "雇用保険番号(CD)", "雇用保険番号1", "雇用保険番号2", "雇用保険番号3", "失業保険番号", "前職雇用保険番号",
+            "雇用保険被保険者番号１", "コヨウホケンバンゴウ", "雇保", "雇用保険",
         ],
         RomajiHeaders =
         [
@@ -155,6 +159,10 @@ public static partial class PiiTypes
             "employmentInsuranceNumber", "employment_insurance_number", "employmentInsuranceNo",
             "employment_insurance_reference_number", "employmentInsuranceReferenceNumber", "laborInsuranceNumber",
             "unemploymentInsuranceNumber", "empInsNo", "koyoInsNo",
+        ],
+        ContextHeaders =
+        [
+            "雇保", "雇用保険",
         ],
         LookAlikes =
         [
@@ -174,12 +182,13 @@ public static partial class PiiTypes
         [
             "健康保険番号", "健保番号", "健康保険被保険者番号", "健康保険被保険者証番号", "健康保険被保険者証記号",
             "健康保険証番号", "保険証番号", "保険証記号", "保険証記号番号", "被保険者番号", "被保険者証番号",
-            "被保険者記号", "被保険者証記号番号", "記号番号", "記号・番号", "記号", "保険証の記号", "保険証の番号", "枝番",
-            "保険証枝番", "被保険者整理番号", "健康保険被保険者整理番号", "健保整理番号", "組合員証記号番号",
+            "被保険者記号", "被保険者証記号番号", "記号番号", "記号・番号", "記号", "保険証の記号", "保険証の番号",
+            "枝番", "保険証枝番", "被保険者整理番号", "健康保険被保険者整理番号", "健保整理番号", "組合員証記号番号",
             "組合員証番号", "組合員番号", "共済組合員番号", "加入者番号", "国保番号", "国保記号番号", "国民健康保険番号",
             "国保被保険者番号", "後期高齢者医療被保険者番号", "後期高齢被保険者番号", "後期被保険者番号",
             "介護保険被保険者番号", "介護保険番号", "介護被保険者番号", "受給者番号", "公費受給者番号", "医療証番号",
-            "医療受給者証番号", "資格確認書番号",
+            "医療受給者証番号", "資格確認書番号", "健保", "被保番号", "被保険者証記号", "旧被保険者番号", "受給者証番号",
+            "共済番号",
         ],
         RomajiHeaders =
         [
@@ -197,6 +206,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "記号", "枝番", "記号番号", "記号・番号", "被保険者番号", "受給者番号", "加入者番号", "被保険者整理番号",
+            "健保", "共済番号", "組合員番号",
         ],
         LookAlikes =
         [
@@ -216,7 +226,7 @@ public static partial class PiiTypes
             "健保保険者番号", "健康保険保険者番号", "国保保険者番号", "後期高齢保険者番号", "介護保険者番号",
             "介護保険保険者番号", "保険者証番号", "主保険者番号", "保険者番号1", "公費負担者番号", "公費負担者番号1",
             "公費負担者番号２", "公費番号", "第一公費負担者番号", "負担者番号", "法別番号", "健保組合番号",
-            "ホケンシャバンゴウ",
+            "ホケンシャバンゴウ", "証記載保険者番号",
         ],
         RomajiHeaders =
         [
@@ -340,7 +350,8 @@ public static partial class PiiTypes
             "在留期間の満了日", "在留期間満了日", "在留期限", "在留期間等", "在留期間等満了日", "在留満了日",
             "在留カード有効期限", "在留カード等有効期間満了日", "資格外活動許可", "資格外活動許可の有無", "就労制限",
             "就労制限の有無", "就労可否", "ビザ", "ビザ種類", "ビザ期限", "査証", "査証種別", "永住区分", "永住者",
-            "特別永住者", "第30条の45規定区分", "派遣・請負就労の有無", "入国年月日", "上陸許可日",
+            "特別永住者", "第30条の45規定区分", "派遣・請負就労の有無", "入国年月日", "上陸許可日", "在留資格（当時）",
+            "在留開始日", "在留許可日", "在留期限日", "来日日", "来日年月日", "入国日", "上陸年月日",
         ],
         RomajiHeaders =
         [
@@ -349,9 +360,13 @@ public static partial class PiiTypes
         ],
         EnglishHeaders =
         [
-            "residenceStatus", "residence_status", "statusOfResidence", "status_of_residence", "visaStatus", "visa_status",
-            "visaType", "visaExpiry", "visaExpiryDate", "periodOfStay", "residencePeriod", "workPermission",
-            "immigrationStatus", "landingDate",
+            "residenceStatus", "residence_status", "statusOfResidence", "status_of_residence", "visaStatus",
+            "visa_status", "visaType", "visaExpiry", "visaExpiryDate", "periodOfStay", "residencePeriod",
+            "workPermission", "immigrationStatus", "landingDate", "visa",
+        ],
+        ContextHeaders =
+        [
+            "入国日",
         ],
         LookAlikes =
         [

@@ -9,27 +9,37 @@ public static partial class PiiTypes
         JapaneseHeaders =
         [
             "氏名", "お名前", "名前", "姓名", "ご氏名", "御氏名", "おなまえ", "漢字氏名", "氏名(漢字)", "氏名_漢字",
-            "氏名１", "社員名", "社員氏名", "職員名", "職員氏名", "従業員名", "従業員氏名", "顧客名", "顧客氏名", "会員名",
-            "会員氏名", "利用者名", "利用者氏名", "患者名", "患者氏名", "生徒名", "生徒氏名", "児童氏名", "児童生徒氏名",
-            "学生氏名", "園児名", "申請者氏名", "申込者氏名", "契約者名", "契約者氏名", "被保険者氏名", "受給者氏名",
-            "戸籍氏名", "本名", "フルネーム", "宛名", "担当者名", "担当者氏名", "受取人氏名", "選挙人氏名",
+            "氏名１", "社員名", "社員氏名", "職員名", "職員氏名", "従業員名", "従業員氏名", "顧客名", "顧客氏名",
+            "会員名", "会員氏名", "利用者名", "利用者氏名", "患者名", "患者氏名", "生徒名", "生徒氏名", "児童氏名",
+            "児童生徒氏名", "学生氏名", "園児名", "申請者氏名", "申込者氏名", "契約者名", "契約者氏名", "被保険者氏名",
+            "受給者氏名", "戸籍氏名", "本名", "フルネーム", "宛名", "担当者名", "担当者氏名", "受取人氏名", "選挙人氏名",
+            "先生", "先生名", "労働者名", "選手名", "隊員名", "教員名", "講師名", "氏名等", "お客様名", "お客様氏名",
+            "参加者名", "参加者氏名", "応募者氏名", "受講者名", "受講者氏名", "作成者", "作成者名", "更新者", "更新者名",
+            "最終更新者", "登録者", "登録者名", "承認者", "承認者名", "記入者", "記入者名", "入力者", "報告者", "代表者",
+            "代表者名", "代表者氏名", "責任者名", "管理者名", "申込者", "申請者", "受取人", "送り主", "依頼主",
+            "ご依頼主", "依頼主名", "差出人", "注文者", "購入者", "購入者名", "購入者氏名", "届け先名", "お届け先",
+            "送付先氏名", "作業者", "作業者名", "発注者名", "組合員氏名", "団員名", "役員名", "議員名", "委員名",
+            "名前等", "個人名", "人名", "著者名",
         ],
         RomajiHeaders =
         [
             "shimei", "simei", "namae", "onamae", "seimei", "kanjiShimei", "kanji_shimei", "shimeiKanji", "shainMei",
             "shain_mei", "shokuinMei", "jugyoinMei", "kokyakuMei", "kaiinMei", "kanjaMei", "seitoMei", "atena",
-            "atenaMeisho", "keiyakushaMei", "tantoshaMei",
+            "atenaMeisho", "keiyakushaMei", "tantoshaMei", "ename",
         ],
         EnglishHeaders =
         [
             "name", "fullName", "full_name", "personName", "person_name", "displayName", "customerName", "customer_name",
-            "employeeName", "employee_name", "empName", "emp_name", "staffName", "memberName", "patientName", "studentName",
-            "pupilName", "contactName", "nameKanji", "name_kanji", "kanjiName", "jpns_name", "applicantName",
-            "recipientName", "familyRegisterName",
+            "employeeName", "employee_name", "empName", "emp_name", "staffName", "memberName", "patientName",
+            "studentName", "pupilName", "contactName", "nameKanji", "name_kanji", "kanjiName", "jpns_name",
+            "applicantName", "recipientName", "familyRegisterName", "employeeFullName", "userFullName", "personFullName",
+            "playerName", "teacherName", "authorName", "ownerName", "receiverName", "senderName", "buyerName",
         ],
         ContextHeaders =
         [
-            "宛名", "担当者名",
+            "宛名", "担当者名", "name", "担当者", "作成者", "更新者", "最終更新者", "登録者", "承認者", "先生",
+            "著者名", "受取人", "お届け先", "送り主", "依頼主", "差出人", "注文者", "購入者", "申込者", "申請者",
+            "contactName", "ownerName", "authorName", "displayName", "recipientName", "senderName",
         ],
         LookAlikes =
         [
@@ -49,17 +59,18 @@ public static partial class PiiTypes
         [
             "姓", "氏", "名字", "苗字", "みょうじ", "氏名(姓)", "氏名_姓", "お名前(姓)", "名前（姓）", "姓(漢字)",
             "姓_漢字", "漢字姓", "名前_姓", "名前姓", "戸籍氏", "戸籍姓", "ファミリーネーム", "ラストネーム",
-            "ビジネスネーム：姓", "担当者姓", "申込者姓", "会員姓", "契約者姓", "姓１",
+            "ビジネスネーム：姓", "担当者姓", "申込者姓", "会員姓", "契約者姓", "姓１", "連姓",
         ],
         RomajiHeaders =
         [
             "sei", "myoji", "uji", "shi_sei", "seiKanji", "sei_kanji", "kanjiSei", "shimeiSei", "shimei_sei", "namaeSei",
+            "seiMei1",
         ],
         EnglishHeaders =
         [
             "lastName", "last_name", "familyName", "family_name", "surname", "lname", "nameLast", "name_last",
             "lastNameKanji", "last_name_kanji", "familyNameKanji", "businessLastName", "business_last_name",
-            "familyRegisterFamilyName",
+            "familyRegisterFamilyName", "nameSei",
         ],
         ContextHeaders =
         [
@@ -90,11 +101,11 @@ public static partial class PiiTypes
         [
             "firstName", "first_name", "givenName", "given_name", "fname", "forename", "nameFirst", "name_first",
             "middleName", "middle_name", "firstNameKanji", "first_name_kanji", "givenNameKanji", "businessFirstName",
-            "business_first_name", "familyRegisterGivenName",
+            "business_first_name", "familyRegisterGivenName", "nameMei", "first", "lastGiven",
         ],
         ContextHeaders =
         [
-            "名",
+            "名", "first",
         ],
         LookAlikes =
         [
@@ -113,7 +124,8 @@ public static partial class PiiTypes
             "氏名の振り仮名", "氏名の振仮名", "振り仮名", "振仮名", "カナ氏名", "カナ名", "カナ名１", "氏名かな",
             "氏名（かな）", "お名前（フリガナ）", "名前カナ", "名前（カナ）", "ヨミガナ", "よみがな", "読み仮名",
             "読みがな", "カナ氏名(半角)", "社員名カナ", "職員名カナ", "顧客名カナ", "会員名カナ", "患者カナ氏名",
-            "カタカナ表記", "シメイ",
+            "カタカナ表記", "シメイ", "カタカナ", "ひらがな", "カナ", "かな", "ヨミ", "読み", "よみ", "ヨミカタ",
+            "読み方", "呼び方",
         ],
         RomajiHeaders =
         [
@@ -124,11 +136,12 @@ public static partial class PiiTypes
         [
             "nameKana", "name_kana", "fullNameKana", "full_name_kana", "kana", "kanaName", "kana_name", "phoneticName",
             "nameFurigana", "name_furigana", "nameYomi", "name_yomi", "customerNameKana", "employeeNameKana",
-            "nameKatakana",
+            "nameKatakana", "nameKn",
         ],
         ContextHeaders =
         [
-            "フリガナ", "ふりがな", "ヨミガナ", "よみがな", "読み仮名", "読みがな", "振り仮名", "振仮名",
+            "フリガナ", "ふりがな", "ヨミガナ", "よみがな", "読み仮名", "読みがな", "振り仮名", "振仮名", "カタカナ",
+            "ひらがな", "カナ", "かな", "ヨミ", "読み", "よみ", "読み方", "kana",
         ],
         LookAlikes =
         [
@@ -202,7 +215,7 @@ public static partial class PiiTypes
             "英字氏名", "氏名英字", "氏名_英字", "英語氏名", "英文氏名", "氏名（英語）", "氏名（アルファベット）",
             "アルファベット氏名", "欧文氏名", "氏(英字)", "名(英字)", "氏_英字", "名_英字", "姓（ローマ字）",
             "名（ローマ字）", "姓(英字)", "パスポート氏名", "旅券記載氏名", "ヘボン式氏名", "外国人氏名", "外国人併記名",
-            "併記名",
+            "併記名", "アルファベット", "英字", "英語表記", "英語名", "英名",
         ],
         RomajiHeaders =
         [
@@ -214,6 +227,10 @@ public static partial class PiiTypes
             "nameRomaji", "name_romaji", "romajiName", "fullNameEn", "full_name_en", "nameEn", "name_en", "englishName",
             "english_name", "alphabetName", "nameAlphabet", "familyNameEn", "givenNameEn", "lastNameRomaji",
             "firstNameRomaji", "lastNameEn", "firstNameEn", "latinName", "passportName",
+        ],
+        ContextHeaders =
+        [
+            "アルファベット", "英字", "英語表記", "英語名", "英名",
         ],
         LookAlikes =
         [
@@ -231,7 +248,8 @@ public static partial class PiiTypes
             "旧姓", "旧氏", "旧姓名", "旧氏名", "旧姓（漢字）", "旧姓カナ", "旧姓（カナ）", "旧姓フリガナ", "旧氏カナ",
             "旧氏(カナ)", "旧氏の振り仮名", "旧名", "改姓前氏名", "改姓前", "結婚前の姓", "婚姻前氏名", "通称", "通称名",
             "通称名(カナ)", "通称名カナ", "通称氏名", "別名", "別姓", "職場氏名", "職場使用氏名", "ビジネスネーム",
-            "ペンネーム", "芸名", "旧姓使用", "旧姓使用氏名", "前姓", "転入前旧姓",
+            "ペンネーム", "芸名", "旧姓使用", "旧姓使用氏名", "前姓", "転入前旧姓", "呼び名", "あだ名", "愛称", "通り名",
+            "表示名",
         ],
         RomajiHeaders =
         [

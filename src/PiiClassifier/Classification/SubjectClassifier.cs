@@ -42,6 +42,12 @@ internal static class SubjectClassifier
             organisations += organisation;
             things += thing;
         }
+        int bySex = table.Columns.Count(c => c.Header is { } header && CountsBySex(header));
+        if (bySex >= 2)
+        {
+            things += bySex;
+            evidence.Add(new Evidence(EvidenceKind.Subject, -bySex, "subject-counts-by-sex", bySex));
+        }
         TableSubject subject = Choose(persons, organisations, things, primaryPerson);
         bool[] about = Attribute(table, beliefs, holders, subject);
         if (subject is TableSubject.Mixed or TableSubject.Person && !Enumerable.Range(0, about.Length).Any(i => about[i] && beliefs[i].Best is not null))
@@ -63,6 +69,15 @@ internal static class SubjectClassifier
         if (persons >= 1 && others < 1) return TableSubject.Person;
         if (others == 0 && persons == 0) return TableSubject.Thing;
         return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
+    }
+
+    // 人口（男） | 人口（女）, 男総数: figures of statistics, a number a sex, where a list of persons has one column 性別.
+    private static bool CountsBySex(string header)
+    {
+        string key = HeaderKey.Of(header);
+        return key is "男" or "女" or "男性" or "女性" || key.EndsWith("(男)", StringComparison.Ordinal) || key.EndsWith("(女)", StringComparison.Ordinal)
+            || key.StartsWith("男(", StringComparison.Ordinal) || key.StartsWith("女(", StringComparison.Ordinal)
+            || key.StartsWith("男総", StringComparison.Ordinal) || key.StartsWith("女総", StringComparison.Ordinal) || key.Contains("(男性)", StringComparison.Ordinal) || key.Contains("(女性)", StringComparison.Ordinal);
     }
 
     // How much a column makes the rows persons, and whether it only names somebody beside what the rows are (担当者, 代表者).

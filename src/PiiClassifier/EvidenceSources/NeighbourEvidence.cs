@@ -93,6 +93,8 @@ internal static class NeighbourEvidence
             if (person >= 2)
             {
                 double weight = groups.Contains(type.Group) ? 1.6 : 1.0;
+                // In a list of persons a company is where they work.
+                if (type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation) weight = 3.5;
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
                 if (header <= 0 && column.Match.NotPersonal > 0.5) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));

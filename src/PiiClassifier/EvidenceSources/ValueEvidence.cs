@@ -11,6 +11,10 @@ internal static class ValueEvidence
     private const double FullWeight = 1.5;
     private const double HalfWeightAt = 1.5;
     private const double MinRowsOfRunningNumber = 5;
+    // Names, codes and words come in more forms than any recognizer knows: under a header that leaves no doubt, not
+    // fitting says little.
+    private const double LeastOfOpenShape = -1.2;
+    private const double UnambiguousHeader = 3.5;
 
     /// <summary>Adds what the values say.</summary>
     public static void Weigh(TableView table, ColumnView column, EvidenceSheet sheet)
@@ -22,7 +26,7 @@ internal static class ValueEvidence
         NumberProfile numbers = profile.Numbers;
         if (numbers.Count >= MinRowsOfRunningNumber && numbers.Count == profile.Filled && numbers.Steps >= (numbers.Count - 1) * 0.98 && numbers.Min is 0 or 1)
         {
-            sheet.AddForNone(new Evidence(EvidenceKind.Value, 2.5, "running-number"));
+            sheet.AddForNone(new Evidence(EvidenceKind.Value, 1.2, "running-number"));
         }
     }
 
@@ -40,6 +44,8 @@ internal static class ValueEvidence
         }
         Finding joined = OfSeveral(recognizers, profile, indices);
         if (joined.Shape > best.Shape + 0.1 && joined.Weight > best.Weight) best = joined;
+        bool announced = sheet.WeightOf(type, EvidenceKind.Header) >= UnambiguousHeader;
+        if (announced && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
         string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
         sheet.Add(type, new Evidence(EvidenceKind.Value, best.Weight, code, best.Name, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
     }
@@ -90,7 +96,8 @@ internal static class ValueEvidence
     {
         typicalShape = Math.Min(typicalShape, 0.99);
         typicalVerified = Math.Min(typicalVerified, typicalShape - 0.01);
-        chanceShape = Math.Clamp(chanceShape, 1e-5, 0.99);
+        // Chance counts among values of such characters and length only: missing the shape never speaks for a type.
+        chanceShape = Math.Clamp(chanceShape, 1e-5, typicalShape - 0.02);
         chanceVerified = Math.Min(chanceVerified, chanceShape);
         bool verifies = chanceVerified < chanceShape && typicalVerified > 0;
         double perValue = verifies

@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class AttendanceCodeRecognizer() : VocabularyRecognizer(
     "attendance-code",
     [PiiTypes.Attendance],
-    chanceOfShape: 0.006,
+    chanceOfShape: 0.05,
     chanceOfVerified: 0.004,
     words: """
         有給 有休 年休 年次有給休暇 年次休暇 年給 有給休暇 半休 午前半休 午後半休 半日有給 時間休 時間年休 欠勤 無断欠勤 遅刻 早退 遅刻早退 病欠 病休 病気休暇 特休

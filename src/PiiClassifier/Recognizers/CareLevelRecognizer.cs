@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class CareLevelRecognizer() : VocabularyRecognizer(
     "care-level",
     [PiiTypes.WelfareAssistance],
-    chanceOfShape: 0.002,
+    chanceOfShape: 0.1,
     chanceOfVerified: 0.002,
     words: """
         要介護1 要介護2 要介護3 要介護4 要介護5 要支援1 要支援2 要介護度1 要介護度2 要介護度3 要介護度4 要介護度5 要介護 要支援 経過的要介護 事業対象者 自立

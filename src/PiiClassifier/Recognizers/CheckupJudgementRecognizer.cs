@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class CheckupJudgementRecognizer() : VocabularyRecognizer(
     "checkup-judgement",
     [PiiTypes.HealthCheckupResult],
-    chanceOfShape: 0.03,
+    chanceOfShape: 0.2,
     chanceOfVerified: 0.002,
     words: """
         異常なし 異常無し 異常を認めず 異常認めず 所見なし 所見あり 有所見 有所見者 軽度異常 軽度所見 要経過観察 経過観察 経過観察中 要観察 要注意 要再検査 要再検

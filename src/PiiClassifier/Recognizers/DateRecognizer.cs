@@ -21,9 +21,9 @@ internal sealed class DateRecognizer : ValueRecognizer
 
     public override int MaxLength => 40;
 
-    public override double ChanceOfShape => 0.02;
+    public override double ChanceOfShape => 0.25;
 
-    public override double ChanceOfVerified => 0.02;
+    public override double ChanceOfVerified => 0.25;
 
     public override ValueMatch Match(in CellText cell)
     {

@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class DisabilityGradeRecognizer() : VocabularyRecognizer(
     "disability-grade",
     [PiiTypes.DisabilityStatus],
-    chanceOfShape: 0.002,
+    chanceOfShape: 0.4,
     chanceOfVerified: 0.002,
     words: """
         身体 療育 精神 知的 身体障害 知的障害 精神障害 視覚障害 聴覚障害 肢体不自由 内部障害 音声言語機能障害 言語障害 重度障害 発達障害 難病 心臓機能障害 腎臓機能障害

@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class MaritalStatusRecognizer() : VocabularyRecognizer(
     "marital-status",
     [PiiTypes.MaritalStatus],
-    chanceOfShape: 0.05,
+    chanceOfShape: 0.5,
     chanceOfVerified: 0.002,
     words: """
         既婚 未婚 独身 離婚 離別 死別 別居 婚姻 婚姻中 事実婚 内縁 寡婦 寡夫 ひとり親 有配偶 無配偶 配偶者有 配偶者無 配偶者あり 配偶者なし 配偶者有り 配偶者無し

@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class PersonnelEvaluationRecognizer() : VocabularyRecognizer(
     "personnel-evaluation",
     [PiiTypes.PersonnelEvaluation],
-    chanceOfShape: 0.03,
+    chanceOfShape: 0.4,
     chanceOfVerified: 0.002,
     words: """
         特に優秀 極めて優秀 卓越して優秀 非常に優秀 優良 良好でない やや劣る 劣る 期待を上回る 期待どおり 期待通り 期待を下回る 標準以上 標準以下 A評価 B評価 C評価

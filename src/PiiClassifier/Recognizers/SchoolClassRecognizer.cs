@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class SchoolClassRecognizer() : VocabularyRecognizer(
     "school-class",
     [PiiTypes.SchoolName],
-    chanceOfShape: 0.005,
+    chanceOfShape: 0.05,
     chanceOfVerified: 0.005,
     words: """
         年少 年中 年長 年少組 年中組 年長組 小1 小2 小3 小4 小5 小6 中1 中2 中3 高1 高2 高3 小学1年 小学2年 小学3年 小学4年 小学5年 小学6年

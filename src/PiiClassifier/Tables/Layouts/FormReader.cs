@@ -6,7 +6,6 @@ namespace PiiClassifier.Tables.Layouts;
 internal sealed class FormReader(LabelWords words)
 {
     private const int MaxColumns = 60;
-    private const double SureHeader = 0.35;
 
     private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']', '(', ')'];
 
@@ -18,26 +17,25 @@ internal sealed class FormReader(LabelWords words)
     {
         if (rows.Any(static row => row.Texts.Length > MaxColumns)) return null;
         var labels = new HashSet<string>(StringComparer.Ordinal);
-        int rowsWithLabels = 0, wideRows = 0, rowsFromStart = 0;
+        int rowsWithLabels = 0, labelCells = 0, runs = 0;
         foreach (HeadRow row in rows)
         {
-            bool any = false;
+            int inRow = 0;
             foreach (string text in row.Texts)
             {
                 if (!IsLabel(text) && SplitInline(text) is null) continue;
                 labels.Add(WithoutNumber(text));
-                any = true;
+                inRow++;
             }
-            if (any) rowsWithLabels++;
-            if (row.Offset < finding.Start) continue;
-            rowsFromStart++;
-            if (row.Runs > 4) wideRows++;
+            if (inRow == 0) continue;
+            rowsWithLabels++;
+            labelCells += inRow;
+            runs += row.Runs;
         }
         int inHeader = finding.HeaderRow?.Texts.Distinct().Count(IsLabel) ?? 0;
-        if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count) return null;
-        if (rowsWithLabels * 5 < rows.Count * 2) return null;
-        if (IsHeaderOfRows(rows, finding, inHeader)) return null;
-        if (finding.HeaderRow is not null && finding.Score >= SureHeader && wideRows * 2 > rowsFromStart) return null;
+        if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count || rowsWithLabels * 5 < rows.Count * 2) return null;
+        // A label, its value and perhaps a note; more than that beside each label are the columns of a table.
+        if (runs > labelCells * 3 || IsHeaderOfRows(rows, finding, inHeader)) return null;
 
         var fields = new Fields();
         int paired = Collect(rows, fields, belowToo: true);
@@ -51,9 +49,14 @@ internal sealed class FormReader(LabelWords words)
     {
         if (finding.HeaderRow is not { } header || inHeader < 2 || inHeader * 5 < header.Filled * 3) return false;
         var below = new HashSet<string>(StringComparer.Ordinal);
+        HeadRow? before = null;
         foreach (HeadRow row in rows)
         {
-            if (row.Offset > header.Offset) below.UnionWith(row.Texts.Where(IsLabel).Select(WithoutNumber));
+            if (row.Offset < finding.DataStart) continue;
+            // Behind a blank record another table may follow, with its own header.
+            if (before is not null && row.Offset > before.Offset + 1) break;
+            below.UnionWith(row.Texts.Where(IsLabel).Select(WithoutNumber));
+            before = row;
         }
         return below.Count < inHeader;
     }

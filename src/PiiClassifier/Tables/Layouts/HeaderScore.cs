@@ -26,13 +26,16 @@ internal sealed class HeaderScore(LabelWords words)
     public double Of(HeadRow row, IReadOnlyList<HeadRow> rows, int bodyStart)
     {
         int bodyEnd = EndOfBody(rows, bodyStart);
+        // A header that is printed again, page by page, is no value below itself.
+        bool[] repeated = new bool[bodyEnd - bodyStart];
+        for (int i = bodyStart; i < bodyEnd; i++) repeated[i - bodyStart] = row.Filled >= 2 && rows[i].Texts.AsSpan().SequenceEqual(row.Texts);
         bool run = IsRun(row) && !(bodyStart < bodyEnd && IsRun(rows[bodyStart]));
         double sum = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int column = 0; column < row.Texts.Length; column++)
         {
             if (row.Shapes[column] == CellShape.Blank) continue;
-            sum += run && row.Shapes[column].IsValue() ? 0.6 : OfCell(row, column, rows, bodyStart, bodyEnd);
+            sum += run && row.Shapes[column].IsValue() ? 0.6 : OfCell(row, column, rows, bodyStart, bodyEnd, repeated);
             if (!seen.Add(row.Texts[column]) && row.Texts[column] != row.TextAt(column - 1)) sum -= 0.2;
         }
         return row.Filled == 0 ? 0 : sum / row.Filled;
@@ -41,7 +44,7 @@ internal sealed class HeaderScore(LabelWords words)
     /// <summary>The share of filled cells that the lexicon knows.</summary>
     public double KnownShare(HeadRow row) => row.Filled == 0 ? 0 : (double)row.Texts.Count(words.Knows) / row.Filled;
 
-    private double OfCell(HeadRow row, int column, IReadOnlyList<HeadRow> rows, int start, int end)
+    private double OfCell(HeadRow row, int column, IReadOnlyList<HeadRow> rows, int start, int end, bool[] repeated)
     {
         string text = row.Texts[column];
         CellShape shape = row.Shapes[column];
@@ -51,7 +54,7 @@ internal sealed class HeaderScore(LabelWords words)
         for (int i = start; i < end; i++)
         {
             string below = rows[i].TextAt(column);
-            if (below.Length == 0) continue;
+            if (below.Length == 0 || repeated[i - start]) continue;
             filled++;
             if (rows[i].Shapes[column].IsValue()) values++;
             if (rows[i].Shapes[column] == shape) sameShape++;
@@ -68,7 +71,7 @@ internal sealed class HeaderScore(LabelWords words)
         double valueShare = filled == 0 ? 0 : (double)values / filled;
         if (shape == CellShape.Url) return filled == 0 ? -0.6 : 1 - (2 * same);
         // A year above amounts may be a header; a number above texts is none.
-        if (shape.IsValue()) return filled == 0 ? -0.6 : valueShare >= 0.5 ? 0.3 - (1.3 * same) : -0.3 - (0.7 * same);
+        if (shape.IsValue()) return filled == 0 ? -0.6 : valueShare >= 0.5 ? 0.3 - (1.3 * same) : -1;
         if (shape == CellShape.LongText) return -0.3;
         // A text that nobody knows: as much a header as the cells below are not texts of its kind.
         if (filled == 0) return CellShapes.IsIdentifier(text) ? 0.2 : 0;

@@ -15,18 +15,18 @@ internal sealed class TransposedReader(LabelWords words)
         if (body.Count < 3 || body.Any(static row => row.Texts.Length > MaxColumns)) return null;
         int width = body.Max(static row => row.Texts.Length);
         var labels = new HashSet<string>(StringComparer.Ordinal);
-        int known = 0, wide = 0;
+        int known = 0, knownElsewhere = 0, wide = 0;
         foreach (HeadRow row in body)
         {
             string label = row.Texts[0];
             if (label.Length > 0 && (row.Shapes[0].IsValue() || !labels.Add(label))) return null;
             if (words.Knows(label)) known++;
+            knownElsewhere += row.Texts.Skip(1).Count(text => text != label && words.Knows(text));
             if (row.Filled >= 3) wide++;
         }
         if (known < 3 || known * 2 < body.Count || wide * 2 < body.Count) return null;
 
-        int knownOnTop = body[0].Texts.Skip(1).Count(words.Knows);
-        if (knownOnTop * 3 > body[0].Filled - 1) return null;
+        if (knownElsewhere * 3 > known) return null;
         if (finding.HeaderRow is { } header && header != body[0] && finding.Score > 0.5) return null;
         if (Likeness(body, width, alongRows: true) <= Likeness(body, width, alongRows: false)) return null;
 

@@ -33,7 +33,8 @@ internal sealed class EucJpCandidate : EncodingCandidate
     private static double Score(byte lead, byte second, byte last) => lead switch
     {
         _ when second is < 0xA1 or 0xFF || last is < 0xA1 or 0xFF => Wrong,
-        0x8E => second <= 0xDF ? 0.8 : Wrong,
+        // Above the kanji of code page 932 that the same two bytes are.
+        0x8E => second <= 0xDF ? 0.95 : Wrong,
         0x8F => 0.2,
         < 0xA1 or 0xFF => Wrong,
         0xA1 => 0.8,

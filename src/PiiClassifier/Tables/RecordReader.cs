@@ -4,6 +4,7 @@ namespace PiiClassifier.Tables;
 /// <remarks>
 /// Every cell is UTF-8, whatever the encoding of the file: the text that a person would see. Cells of a workbook are
 /// written out: dates as 1980-04-01, times as 12:34:56, numbers in the shortest form with the zero padding of their style.
+/// Where a file in UTF-8 is damaged, its bytes are handed out as they are: whoever decodes them does so with replacement.
 /// </remarks>
 internal abstract class RecordReader : IDisposable
 {

@@ -1,13 +1,17 @@
-using System.Text;
-using System.Text.Unicode;
-
 namespace PiiClassifier.Tables.Csv;
 
-/// <summary>Turns cells into UTF-8, in buffers that are used again for every record.</summary>
-/// <param name="encoding">The encoding of the cells. UTF-8 itself is possible: its damaged bytes are replaced.</param>
-internal sealed class CellTranscoder(Encoding encoding)
+/// <summary>Turns cells of a code page of one- and two-byte characters into UTF-8, in a buffer that is used again for every record.</summary>
+/// <remarks>
+/// One look-up a character in a table made of the code page itself: cells are short, and .NET's decoder with its UTF-8
+/// encoder behind it spends most of the time on being called.
+/// </remarks>
+internal sealed class CellTranscoder(CodePageTable table)
 {
-    private char[] _characters = new char[256];
+    /// <summary>The UTF-8 of a character never takes more than three times its bytes here: code pages have no character beyond the basic plane.</summary>
+    private const int MostBytesPerByte = 3;
+
+    private readonly char[] _singles = table.Singles;
+    private readonly char[] _pairs = table.Pairs;
     private byte[] _cells = new byte[4096];
     private int _used;
 
@@ -17,20 +21,43 @@ internal sealed class CellTranscoder(Encoding encoding)
     /// <summary>A cell in UTF-8, valid until <see cref="Reset"/>.</summary>
     public ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> cell)
     {
-        if (Ascii.IsValid(cell)) return cell;
-        int mostCharacters = encoding.GetMaxCharCount(cell.Length);
-        if (_characters.Length < mostCharacters) _characters = new char[mostCharacters];
-        int characters = encoding.GetChars(cell, _characters);
-        int mostBytes = characters * 3;
-        if (_cells.Length - _used < mostBytes)
+        int ascii = cell.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        if (ascii < 0) return cell;
+        if (_cells.Length - _used < MostBytesPerByte * cell.Length)
         {
             // Cells given out before stay valid: they keep the old array.
-            _cells = new byte[Math.Max(2 * _cells.Length, mostBytes)];
+            _cells = new byte[Math.Max(2 * _cells.Length, MostBytesPerByte * cell.Length)];
             _used = 0;
         }
-        Span<byte> free = _cells.AsSpan(_used);
-        Utf8.FromUtf16(_characters.AsSpan(0, characters), free, out _, out int written);
-        _used += written;
-        return free[..written];
+        Span<byte> utf8 = _cells.AsSpan(_used);
+        cell[..ascii].CopyTo(utf8);
+        int length = ascii;
+        for (int i = ascii; i < cell.Length; i++)
+        {
+            byte first = cell[i];
+            char c = _singles[first];
+            if (c == CodePageTable.NoCharacter && i + 1 < cell.Length && _pairs[first << 8 | cell[i + 1]] is var pair and not '\0')
+            {
+                c = pair;
+                i++;
+            }
+            if (c < 0x80)
+            {
+                utf8[length++] = (byte)c;
+            }
+            else if (c < 0x800)
+            {
+                utf8[length++] = (byte)(0xC0 | c >> 6);
+                utf8[length++] = (byte)(0x80 | c & 0x3F);
+            }
+            else
+            {
+                utf8[length++] = (byte)(0xE0 | c >> 12);
+                utf8[length++] = (byte)(0x80 | c >> 6 & 0x3F);
+                utf8[length++] = (byte)(0x80 | c & 0x3F);
+            }
+        }
+        _used += length;
+        return utf8[..length];
     }
 }

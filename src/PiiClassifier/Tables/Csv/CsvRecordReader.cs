@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
 using PiiClassifier.Encodings;
 
@@ -19,11 +18,10 @@ internal sealed class CsvRecordReader : RecordReader
     private const int InitialWindow = 256 * 1024;
 
     private readonly ByteWindow _window;
-    private readonly CellTranscoder _transcoder;
+    private readonly CellTranscoder? _transcoder;
     private readonly CsvReaderOptions _quoting;
     private readonly CsvReaderOptions _noQuoting;
     private readonly byte _delimiter;
-    private readonly bool _utf8;
     private readonly int _maxCellBytes;
     private readonly int _maxColumns;
     private readonly int _maxRecordBytes;
@@ -31,11 +29,9 @@ internal sealed class CsvRecordReader : RecordReader
     private CsvReader? _records;
     private int _recordsLength;
     private bool _skipFirst;
-    private bool _malformed;
     private bool _lineAlone;
     private bool _skipRestOfLine;
     private bool _asIs;
-    private bool _windowIsUtf8;
     private int _cellCount;
     private int _repairs;
     private long _firstRepair;
@@ -52,8 +48,7 @@ internal sealed class CsvRecordReader : RecordReader
         _maxColumns = limits.MaxColumns;
         _maxRecordBytes = (int)Math.Min(4L * _maxCellBytes, 1 << 30);
         _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes);
-        _transcoder = new CellTranscoder(encoding);
-        _utf8 = encoding.CodePage == Encoding.UTF8.CodePage;
+        _transcoder = encoding.CodePage == Encoding.UTF8.CodePage ? null : new CellTranscoder(CodePageTable.Of(encoding));
         _delimiter = (byte)delimiter;
         _skipFirst = skipFirst;
         _quoting = new CsvReaderOptions
@@ -61,15 +56,15 @@ internal sealed class CsvRecordReader : RecordReader
             Separator = delimiter,
             // Also for bytes of other encodings: they are split and not looked at.
             Encoding = Encoding.UTF8,
+            DetectSeparatorHint = false,
             HasHeader = false,
             SkipEmptyLines = false,
             TrimWhitespace = false,
             IncludeValuesInExceptions = false,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = _ => _malformed = true,
         };
-        _noQuoting = _quoting with { Mode = CsvMode.NoEscape, OnMalformedRecord = null };
+        _noQuoting = _quoting with { Mode = CsvMode.NoEscape };
     }
 
     /// <inheritdoc/>
@@ -81,7 +76,7 @@ internal sealed class CsvRecordReader : RecordReader
     /// <inheritdoc/>
     public override bool Read()
     {
-        _transcoder.Reset();
+        _transcoder?.Reset();
         if (_skipFirst)
         {
             _skipFirst = false;
@@ -101,7 +96,7 @@ internal sealed class CsvRecordReader : RecordReader
     {
         if ((uint)index >= (uint)_cellCount) return default;
         ReadOnlySpan<byte> cell = _records!.GetSpan(index);
-        return _asIs && cell.Length <= _maxCellBytes ? cell : Convert(cell);
+        return _asIs ? cell : Convert(cell);
     }
 
     /// <inheritdoc/>
@@ -115,31 +110,31 @@ internal sealed class CsvRecordReader : RecordReader
     {
         while (_records is not null || OpenWindow())
         {
-            _malformed = false;
             CsvReader records = _records!;
             if (!records.Read())
             {
                 CloseRecords(_recordsLength);
                 continue;
             }
-            int length = records.RawRecord.Length;
+            ReadOnlySpan<byte> record = records.RawRecord;
             if (!_lineAlone)
             {
                 int start = (int)records.ByteOffset;
-                if (MayGoOn(start + length))
+                if (MayGoOn(start + record.Length))
                 {
                     CloseRecords(start);
-                    if (!TryFill()) OpenOverlongRecord();
+                    if (!_window.TryFill()) OpenOverlongRecord();
                     continue;
                 }
-                if (_malformed && BrokenQuotes.SwallowLines(records.RawRecord, _delimiter))
+                // Cheaper than CsvHelper's own report of malformed records, which slows all quoted cells.
+                if (record.ContainsAny((byte)'\n', (byte)'\r') && BrokenQuotes.SwallowLines(record, _delimiter))
                 {
                     CloseRecords(start);
                     OpenFirstLine();
                     continue;
                 }
             }
-            TakeRecord(length);
+            TakeRecord(record.Length);
             return true;
         }
         return false;
@@ -154,6 +149,7 @@ internal sealed class CsvRecordReader : RecordReader
             cells = _maxColumns;
         }
         _cellCount = cells;
+        _asIs = _transcoder is null && !_lineAlone && length <= _maxCellBytes;
     }
 
     /// <summary>Whether bytes that are not in the window yet could belong to a record that ends here, or to its line break.</summary>
@@ -163,29 +159,19 @@ internal sealed class CsvRecordReader : RecordReader
         return end >= _recordsLength || _window.Bytes.Span[end] == '\r';
     }
 
-    private bool TryFill()
-    {
-        bool filled = _window.TryFill();
-        ReadOnlySpan<byte> bytes = _window.Bytes.Span;
-        // What is after the last line break comes again with the next window.
-        if (filled) _windowIsUtf8 = _utf8 && Utf8.IsValid(_window.ReachesEnd ? bytes : bytes[..(bytes.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)]);
-        return filled;
-    }
-
     private bool OpenWindow()
     {
         if (_skipRestOfLine) SkipRestOfLine();
         if (_window.Bytes.IsEmpty)
         {
-            if (!_window.ReachesEnd) TryFill();
+            if (!_window.ReachesEnd) _window.TryFill();
             if (_window.Bytes.IsEmpty) return false;
         }
         Span<byte> bytes = _window.Bytes.Span;
         // The mark of UTF-16 in the middle of other text, where no encoding read here has such bytes, would change the encoding.
         if (bytes.Length >= 2 && bytes[0] >= 0xFE && bytes[1] >= 0xFE) bytes[0] = (byte)'?';
-        _asIs = _windowIsUtf8;
         _lineAlone = false;
-        Open(_window.Bytes, _repairs < MaxRepairs ? _quoting : _quoting with { AllowLineBreaksInQuotes = false, OnMalformedRecord = null });
+        Open(_window.Bytes, _repairs < MaxRepairs ? _quoting : _quoting with { AllowLineBreaksInQuotes = false });
         return true;
     }
 
@@ -217,7 +203,6 @@ internal sealed class CsvRecordReader : RecordReader
     private void OpenLine(ReadOnlyMemory<byte> line)
     {
         _lineAlone = true;
-        _asIs = false;
         Open(line, _noQuoting);
         _recordsLength = 0;
     }
@@ -243,23 +228,23 @@ internal sealed class CsvRecordReader : RecordReader
         {
             _window.Advance(_window.Bytes.Length);
             if (_window.ReachesEnd) return;
-            TryFill();
+            _window.TryFill();
         }
         _window.Advance(lineBreak);
-        if (_window.Bytes.Length < 2) TryFill();
+        if (_window.Bytes.Length < 2) _window.TryFill();
         _window.Advance(_window.Bytes.Span.StartsWith("\r\n"u8) ? 2 : 1);
     }
 
-    /// <summary>A cell that is not handed out as it lies in the file: of another encoding, damaged, too long, or with loose quotation marks.</summary>
+    /// <summary>A cell that is not handed out as it lies in the file: of another encoding, too long, or with loose quotation marks.</summary>
     private ReadOnlySpan<byte> Convert(ReadOnlySpan<byte> cell)
     {
         if (_lineAlone) cell = cell.Trim((byte)'"');
         if (cell.Length > _maxCellBytes)
         {
             int length = _maxCellBytes;
-            while (_utf8 && length > 0 && (cell[length] & 0xC0) == 0x80) length--;
+            while (_transcoder is null && length > 0 && (cell[length] & 0xC0) == 0x80) length--;
             cell = cell[..length];
         }
-        return _asIs ? cell : _transcoder.ToUtf8(cell);
+        return _transcoder is null ? cell : _transcoder.ToUtf8(cell);
     }
 }

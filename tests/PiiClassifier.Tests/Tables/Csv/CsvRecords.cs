@@ -1,0 +1,36 @@
+using System.Text;
+using PiiClassifier.Tables;
+using PiiClassifier.Tables.Csv;
+
+namespace PiiClassifier.Tests.Tables.Csv;
+
+/// <summary>The records of a text file, read whole.</summary>
+internal sealed record CsvRecords(string Format, string? Encoding, IReadOnlyList<string[]> Rows, long LastIndex, ScanFailure? Incomplete)
+{
+    public static CsvRecords Of(string text, string fileName = "", TableReadLimits? limits = null) => Of(System.Text.Encoding.UTF8.GetBytes(text), fileName, limits);
+
+    public static CsvRecords Of(byte[] bytes, string fileName = "", TableReadLimits? limits = null, Encoding? encoding = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        return Of(stream, fileName, limits, encoding);
+    }
+
+    public static CsvRecords Of(Stream stream, string fileName = "", TableReadLimits? limits = null, Encoding? encoding = null)
+    {
+        using TableFile file = new CsvFormat().Open(stream, fileName, encoding, limits ?? TableReadLimits.Default);
+        using RecordReader records = Assert.Single(file.Sources).Open();
+        Assert.Equal(-1, records.RecordIndex);
+        var rows = new List<string[]>();
+        while (records.Read())
+        {
+            Assert.Equal(rows.Count, records.RecordIndex);
+            rows.Add([.. Enumerable.Range(0, records.CellCount).Select(cell => System.Text.Encoding.UTF8.GetString(records.GetCell(cell)))]);
+            Assert.True(records.GetCell(records.CellCount).IsEmpty);
+        }
+        Assert.Equal(0, records.CellCount);
+        return new CsvRecords(file.Format, file.Encoding, rows, records.RecordIndex, records.Incomplete);
+    }
+
+    /// <summary>The records in one line: cells joined by |, records by /.</summary>
+    public override string ToString() => string.Join('/', Rows.Select(row => string.Join('|', row)));
+}

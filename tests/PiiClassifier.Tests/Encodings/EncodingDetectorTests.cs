@@ -5,7 +5,7 @@ namespace PiiClassifier.Tests.Encodings;
 
 public class EncodingDetectorTests
 {
-    private static string Folder => Path.Combine(CorpusFolder.Path, "encodings");
+    private static string Folder => RepositoryFolder.Combine("tests", "Corpus", "encodings");
 
     public static TheoryData<string> CorpusFiles() =>
         [.. Directory.EnumerateDirectories(Folder).SelectMany(Directory.EnumerateFiles).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))];

@@ -1,6 +1,6 @@
 namespace PiiClassifier.Tables.Excel;
 
-/// <summary>Reads references such as B12.</summary>
+/// <summary>Reads references such as B12 and the other small numbers of a sheet.</summary>
 internal static class CellReference
 {
     /// <summary>The rows of an Excel sheet; none is numbered higher.</summary>
@@ -19,6 +19,19 @@ internal static class CellReference
             column = column * 26 + letter + 1;
         }
         return column - 1;
+    }
+
+    /// <summary>A number of at most nine digits, such as that of a row, a style or a shared string.</summary>
+    public static bool TryParseNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > 9) return false;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+            number = number * 10 + (c - '0');
+        }
+        return true;
     }
 
     /// <summary>The 0-based row and column of a reference in ASCII, dollar signs not among it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace PiiClassifier.Tables.Excel;
@@ -118,7 +117,7 @@ internal sealed class XlsxRecordReader : RecordReader
         long row = next;
         if (_xml.MoveToAttribute("r"))
         {
-            if (int.TryParse(_text.ReadAttribute(_xml), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) row = Math.Max(next, number - 1L);
+            if (CellReference.TryParseNumber(_text.ReadAttribute(_xml), out int number)) row = Math.Max(next, number - 1L);
             _xml.MoveToElement();
         }
         if (row >= CellReference.MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
@@ -147,16 +146,17 @@ internal sealed class XlsxRecordReader : RecordReader
         CellType type = CellType.Number;
         while (_xml.MoveToNextAttribute())
         {
-            if (ReferenceEquals(_xml.LocalName, _names.Reference))
+            string name = _xml.LocalName;
+            if (ReferenceEquals(name, _names.Reference))
             {
                 int said = CellReference.ParseColumn(_text.ReadAttribute(_xml));
                 if (said >= 0) column = said;
             }
-            else if (ReferenceEquals(_xml.LocalName, _names.Style))
+            else if (ReferenceEquals(name, _names.Style))
             {
-                if (!int.TryParse(_text.ReadAttribute(_xml), NumberStyles.None, CultureInfo.InvariantCulture, out style)) style = 0;
+                if (!CellReference.TryParseNumber(_text.ReadAttribute(_xml), out style)) style = 0;
             }
-            else if (ReferenceEquals(_xml.LocalName, _names.Type))
+            else if (ReferenceEquals(name, _names.Type))
             {
                 type = ParseType(_text.ReadAttribute(_xml));
             }
@@ -164,16 +164,18 @@ internal sealed class XlsxRecordReader : RecordReader
         if (empty) return column;
         while (_xml.Read())
         {
-            if (_xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.Cell)) break;
-            if (_xml.NodeType != XmlNodeType.Element) continue;
-            if (ReferenceEquals(_xml.LocalName, _names.Value))
+            XmlNodeType node = _xml.NodeType;
+            if (node == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.Cell)) break;
+            if (node != XmlNodeType.Element) continue;
+            string name = _xml.LocalName;
+            if (ReferenceEquals(name, _names.Value))
             {
                 _text.Clear();
                 _text.AppendContent(_xml);
                 if (type == CellType.Text) _text.DecodeEscapes(0);
                 SetCell(column, type, style);
             }
-            else if (ReferenceEquals(_xml.LocalName, _names.InlineString))
+            else if (ReferenceEquals(name, _names.InlineString))
             {
                 _text.Clear();
                 _text.AppendRichText(_xml, _names.Text, _names.PhoneticRun);
@@ -195,8 +197,7 @@ internal sealed class XlsxRecordReader : RecordReader
         }
         if (type == CellType.SharedString)
         {
-            if (uint.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out uint index)
-                && index < (uint)_sharedStrings.Count) _row.SetShared(column, (int)index);
+            if (CellReference.TryParseNumber(text.Trim(), out int index) && index < _sharedStrings.Count) _row.SetShared(column, index);
             else _incomplete ??= new ScanFailure("malformed-workbook");
             return;
         }
@@ -239,6 +240,7 @@ internal sealed class XlsxRecordReader : RecordReader
     private static CellType ParseType(ReadOnlySpan<char> type) => type switch
     {
         "s" => CellType.SharedString,
+        "n" => CellType.Number,
         "str" or "inlineStr" => CellType.Text,
         "b" => CellType.Boolean,
         "e" => CellType.Error,

@@ -7,9 +7,11 @@ namespace PiiClassifier.Tables.Excel;
 /// <param name="maxCharacters">Where the text is cut off.</param>
 internal sealed class XmlText(int maxCharacters)
 {
-    private readonly char[] _passedOver = new char[1024];
-    private char[] _characters = new char[1024];
+    private readonly char[] _passedOver = new char[InitialLength];
+    private char[] _characters = new char[InitialLength];
     private int _length;
+
+    private const int InitialLength = 1024;
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
 
@@ -18,18 +20,25 @@ internal sealed class XmlText(int maxCharacters)
     /// <summary>Appends the value of the text node or attribute that the reader is on.</summary>
     public void Append(XmlReader xml)
     {
-        while (true)
+        // A short read is the end of the value: the reader fills what it is given as far as it can.
+        int room = _characters.Length - _length;
+        int read = xml.ReadValueChunk(_characters, _length, room);
+        _length += read;
+        if (read == room) AppendRest(xml);
+    }
+
+    private void AppendRest(XmlReader xml)
+    {
+        while (_length < maxCharacters)
         {
-            if (_length == _characters.Length && _length < maxCharacters)
-            {
-                Array.Resize(ref _characters, Math.Min(2 * _length, Math.Max(maxCharacters, 1024)));
-            }
-            int room = _characters.Length - _length;
-            int read = room > 0
-                ? xml.ReadValueChunk(_characters, _length, room)
-                : xml.ReadValueChunk(_passedOver, 0, _passedOver.Length);
+            Array.Resize(ref _characters, Math.Min(2 * _characters.Length, maxCharacters));
+            int read = xml.ReadValueChunk(_characters, _length, _characters.Length - _length);
             if (read == 0) return;
-            if (room > 0) _length += read;
+            _length += read;
+        }
+        while (xml.ReadValueChunk(_passedOver, 0, _passedOver.Length) > 0)
+        {
+            // The rest of a text that is too long.
         }
     }
 
@@ -45,10 +54,20 @@ internal sealed class XmlText(int maxCharacters)
     public void AppendContent(XmlReader xml)
     {
         if (xml.IsEmptyElement) return;
-        int depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        int depth = 1;
+        while (xml.Read())
         {
-            if (IsText(xml.NodeType)) Append(xml);
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    Append(xml);
+                    break;
+                case XmlNodeType.Element when !xml.IsEmptyElement:
+                    depth++;
+                    break;
+                case XmlNodeType.EndElement when --depth == 0:
+                    return;
+            }
         }
     }
 
@@ -98,7 +117,4 @@ internal sealed class XmlText(int maxCharacters)
         }
         _length = to;
     }
-
-    private static bool IsText(XmlNodeType type) =>
-        type is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 }

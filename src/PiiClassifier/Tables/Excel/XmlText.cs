@@ -7,11 +7,11 @@ namespace PiiClassifier.Tables.Excel;
 /// <param name="maxCharacters">Where the text is cut off.</param>
 internal sealed class XmlText(int maxCharacters)
 {
+    private const int InitialLength = 1024;
+
     private readonly char[] _passedOver = new char[InitialLength];
     private char[] _characters = new char[InitialLength];
     private int _length;
-
-    private const int InitialLength = 1024;
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
 
@@ -20,25 +20,19 @@ internal sealed class XmlText(int maxCharacters)
     /// <summary>Appends the value of the text node or attribute that the reader is on.</summary>
     public void Append(XmlReader xml)
     {
-        // A short read is the end of the value: the reader fills what it is given as far as it can.
-        int room = _characters.Length - _length;
-        int read = xml.ReadValueChunk(_characters, _length, room);
-        _length += read;
-        if (read == room) AppendRest(xml);
-    }
-
-    private void AppendRest(XmlReader xml)
-    {
-        while (_length < maxCharacters)
+        // Only a read of nothing is the end of the value: the reader also stops short at entities and where its own buffer ends.
+        while (true)
         {
-            Array.Resize(ref _characters, Math.Min(2 * _characters.Length, maxCharacters));
-            int read = xml.ReadValueChunk(_characters, _length, _characters.Length - _length);
+            if (_length == _characters.Length && _length < maxCharacters)
+            {
+                Array.Resize(ref _characters, Math.Min(2 * _length, maxCharacters));
+            }
+            int room = _characters.Length - _length;
+            int read = room > 0
+                ? xml.ReadValueChunk(_characters, _length, room)
+                : xml.ReadValueChunk(_passedOver, 0, _passedOver.Length);
             if (read == 0) return;
-            _length += read;
-        }
-        while (xml.ReadValueChunk(_passedOver, 0, _passedOver.Length) > 0)
-        {
-            // The rest of a text that is too long.
+            if (room > 0) _length += read;
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class XmlText(int maxCharacters)
 {
     private const int InitialLength = 1024;
 
+    /// <summary>The least room that the reader takes: with less it throws at a character such as 𠮷.</summary>
+    private const int SurrogatePair = 2;
+
     private readonly char[] _passedOver = new char[InitialLength];
     private char[] _characters = new char[InitialLength];
     private int _length;
@@ -23,16 +26,17 @@ internal sealed class XmlText(int maxCharacters)
         // Only a read of nothing is the end of the value: the reader also stops short at entities and where its own buffer ends.
         while (true)
         {
-            if (_length == _characters.Length && _length < maxCharacters)
+            if (_characters.Length - _length < SurrogatePair && _characters.Length < maxCharacters)
             {
-                Array.Resize(ref _characters, Math.Min(2 * _length, maxCharacters));
+                Array.Resize(ref _characters, Math.Min(2 * _characters.Length, maxCharacters));
             }
             int room = _characters.Length - _length;
-            int read = room > 0
+            bool fits = room >= SurrogatePair;
+            int read = fits
                 ? xml.ReadValueChunk(_characters, _length, room)
                 : xml.ReadValueChunk(_passedOver, 0, _passedOver.Length);
             if (read == 0) return;
-            if (room > 0) _length += read;
+            if (fits) _length += read;
         }
     }
 

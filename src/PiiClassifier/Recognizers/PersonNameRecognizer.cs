@@ -41,17 +41,17 @@ internal sealed class PersonNameRecognizer : ValueRecognizer
     {
         int space = text.IndexOf(' ');
         if (space > 0) return MatchParts(text[..space], text[(space + 1)..].Trim());
-        int score = JapaneseNames.ScoreFullName(text);
-        return score >= JapaneseNames.Convincing ? ValueMatch.Verified : score >= JapaneseNames.Possible ? ValueMatch.Shape : ValueMatch.None;
+        // In kana alone it is a reading, which is another recognizer's.
+        return NameReadings.IsKana(text) ? ValueMatch.None : JapaneseNames.MatchFullName(text);
     }
 
     private static ValueMatch MatchParts(ReadOnlySpan<char> family, ReadOnlySpan<char> given)
     {
         if (family.Length > JapaneseNames.MaxPartLength || given.Length is 0 or > JapaneseNames.MaxPartLength || given.Contains(' ')) return ValueMatch.None;
-        int familyScore = JapaneseNames.ScoreSurname(family);
-        int givenScore = JapaneseNames.ScoreGivenName(given);
-        if (familyScore > 0 && givenScore > 0) return ValueMatch.Verified;
-        return givenScore > 0 || familyScore == 3 ? ValueMatch.Shape : ValueMatch.None;
+        SurnameRank surname = JapaneseNames.RankSurname(family);
+        GivenNameRank name = JapaneseNames.RankGivenName(given);
+        if (surname > SurnameRank.Unknown && name >= GivenNameRank.Plausible) return ValueMatch.Verified;
+        return name >= GivenNameRank.Known || (surname >= SurnameRank.Usual && name > GivenNameRank.Unlikely) ? ValueMatch.Shape : ValueMatch.None;
     }
 
     // 山田太郎・花子, 山田太郎・山田花子: the second may leave the surname out.
@@ -61,7 +61,7 @@ internal sealed class PersonNameRecognizer : ValueRecognizer
         ValueMatch one = MatchOne(first);
         if (one == ValueMatch.None) return ValueMatch.None;
         if (second.Length >= 2 && MatchOne(second) == ValueMatch.Verified) return one;
-        return JapaneseNames.ScoreGivenName(second) >= 2 ? one : ValueMatch.None;
+        return JapaneseNames.RankGivenName(second) >= GivenNameRank.Known ? one : ValueMatch.None;
     }
 
     // In katakana alone only names of two parts or more: one word may be anything.
@@ -75,8 +75,10 @@ internal sealed class PersonNameRecognizer : ValueRecognizer
             if (part.Length is < 2 or > 10 || !IsKatakana(part)) return ValueMatch.None;
             parts++;
             if (Gazetteer.ForeignNames.Contains(part)) known++;
+            // エス・シー, ワイ・ケー: letters that abbreviate a company.
+            else if (part.Length < 3) return ValueMatch.None;
         }
-        return parts is < 2 or > 4 || known == 0 ? ValueMatch.None : known == parts ? ValueMatch.Verified : ValueMatch.Shape;
+        return parts is < 2 or > 3 || known == 0 ? ValueMatch.None : known == parts ? ValueMatch.Verified : ValueMatch.Shape;
     }
 
     private static bool IsKatakana(ReadOnlySpan<char> part) => !part.ContainsAnyExceptInRange('ァ', 'ー');

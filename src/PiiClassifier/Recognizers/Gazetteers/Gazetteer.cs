@@ -5,7 +5,7 @@ internal static class Gazetteer
 {
     private static readonly Lazy<HashedWords> LazySurnames = Lazily("surnames");
     private static readonly Lazy<HashedWords> LazyGivenNames = Lazily("given-names");
-    private static readonly Lazy<HashedWords> LazyGivenNameCharacters = Lazily("given-name-characters");
+    private static readonly Lazy<HashedWords> LazyNameCharacters = Lazily("name-characters");
     private static readonly Lazy<HashedWords> LazySurnameReadings = Lazily("surname-readings");
     private static readonly Lazy<HashedWords> LazyGivenNameReadings = Lazily("given-name-readings");
     private static readonly Lazy<HashedWords> LazySurnameRomaji = Lazily("surname-romaji");
@@ -23,8 +23,11 @@ internal static class Gazetteer
     /// <summary>Given names in kanji and kana. Class 3: in both dictionaries; 1: in one; 0: in one and also a common noun.</summary>
     public static HashedWords GivenNames => LazyGivenNames.Value;
 
-    /// <summary>"^" and a kanji that given names begin with, "$" and one they end with. Class 3 to 0: how much likelier there than in nouns.</summary>
-    public static HashedWords GivenNameCharacters => LazyGivenNameCharacters.Value;
+    /// <summary>
+    /// "^" and a kanji that given names begin with, "$" and one they end with; "&lt;" and "&gt;" the same of surnames.
+    /// Class 3 to 0: how much likelier it is there than at the ends of nouns and places.
+    /// </summary>
+    public static HashedWords NameCharacters => LazyNameCharacters.Value;
 
     /// <summary>Readings of surnames. Class 3: of a frequent surname, 1: of another.</summary>
     public static HashedWords SurnameReadings => LazySurnameReadings.Value;
@@ -41,7 +44,7 @@ internal static class Gazetteer
     /// <summary>Names of foreign persons in katakana.</summary>
     public static HashedWords ForeignNames => LazyForeignNames.Value;
 
-    /// <summary>Common nouns, organisations and other proper nouns that a name in kanji could be taken for.</summary>
+    /// <summary>Common nouns, organisations, places and other proper nouns that a name in kanji could be taken for.</summary>
     public static HashedWords CommonWords => LazyCommonWords.Value;
 
     /// <summary>Municipalities and wards, with and without their district or city (札幌市中央区, 中央区).</summary>

@@ -1,73 +1,97 @@
 namespace PiiClassifier.Recognizers.Gazetteers;
 
-/// <summary>How much a text looks like a Japanese name, by the gazetteers and by the kanji that given names begin and end with.</summary>
+/// <summary>How much a text looks like a Japanese name, by the gazetteers and by the kanji that names begin and end with.</summary>
 internal static class JapaneseNames
 {
     /// <summary>The longest surname in kanji (勘解由小路) and, by the dictionaries, the longest given name.</summary>
     public const int MaxPartLength = 5;
 
-    /// <summary>From here on a score of a full name is convincing without a separator.</summary>
-    public const int Convincing = 4;
+    private const int Frequent = 3;
+    private const int Usual = 2;
 
-    /// <summary>From here on a score of a full name is possible.</summary>
-    public const int Possible = 3;
+    // What names of offices, places, sciences, fees and goods end with and given names do not.
+    private const string NotOfPersons = "課店市町村県区駅院館校園署局室社寺券料費税品型機器類属科所場団線郡丁";
 
-    private const string NotOfPersons = "課店町村県区駅院館校園署局室社寺券料費税品型機器類属科所場団";
+    // 西前原, 大浦新: what is behind or before the name of a place. As names (東さん) they are weak evidence.
+    private const string Positions = "東西南北上下中前奥新元本内外通台浜浦";
 
-    /// <summary>0 (unknown) to 3 (frequent).</summary>
-    public static int ScoreSurname(ReadOnlySpan<char> text) => ScoreSurname(Gazetteer.Surnames.ClassOf(text));
-
-    /// <summary>0 (unlikely) to 3 (known); 1 for a name that no dictionary has but that begins and ends as given names do.</summary>
-    public static int ScoreGivenName(ReadOnlySpan<char> text)
+    /// <summary>How sure it is that a text is a surname and a given name without a separator.</summary>
+    public static ValueMatch MatchFullName(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > MaxPartLength || NotOfPersons.Contains(text[^1])) return 0;
-        switch (Gazetteer.GivenNames.ClassOf(text))
+        if (text.Length is < 2 or > 2 * MaxPartLength || NotOfPersons.Contains(text[^1])) return ValueMatch.None;
+        var best = ValueMatch.None;
+        HashedWords surnames = Gazetteer.Surnames;
+        uint state = WordHash.Start;
+        for (int i = 1; i < text.Length && i <= MaxPartLength && best != ValueMatch.Verified; i++)
         {
-            case 3: return 3;
-            case >= 0: return 2;
+            state = WordHash.Add(state, text[i - 1]);
+            int surname = surnames.ClassOf(WordHash.Finish(state));
+            // A surname that no dictionary has is written with two or three characters as a rule.
+            if (surname == HashedWords.Unknown && i is not (2 or 3)) continue;
+            ValueMatch match = Match(text[..i], surname, text[i..]);
+            if (match > best) best = match;
         }
-        if (IsKana(text)) return text.Length > 1 && Gazetteer.GivenNameReadings.Contains(text) ? 2 : 0;
-        if (text.Length is < 2 or > 3) return 0;
-        int first = Gazetteer.GivenNameCharacters.ClassOf(['^', text[0]]);
-        int last = Gazetteer.GivenNameCharacters.ClassOf(['$', text[^1]]);
-        return first >= 1 && last >= 1 && first + last >= (text.Length == 2 ? 3 : 4) ? 1 : 0;
+        if (best == ValueMatch.None || IsSomethingElse(text)) return ValueMatch.None;
+        // 林学, 森進: two kanji are more often a word.
+        return text.Length == 2 ? ValueMatch.Shape : best;
     }
 
-    /// <summary>The best score of all ways to part a text into a surname and a given name, 0 when there is none.</summary>
-    public static int ScoreFullName(ReadOnlySpan<char> text)
+    /// <summary>How usual a surname is.</summary>
+    public static SurnameRank RankSurname(ReadOnlySpan<char> text) => Gazetteer.Surnames.ClassOf(text) switch
     {
-        if (text.Length is < 2 or > 2 * MaxPartLength || NotOfPersons.Contains(text[^1])) return 0;
-        HashedWords surnames = Gazetteer.Surnames;
-        int best = 0;
-        uint state = WordHash.Start;
-        for (int i = 0; i < text.Length - 1 && i < MaxPartLength; i++)
+        Frequent => SurnameRank.Frequent,
+        Usual => SurnameRank.Usual,
+        >= 0 => SurnameRank.Seldom,
+        _ => SurnameRank.Unknown,
+    };
+
+    /// <summary>How likely a text is a given name.</summary>
+    public static GivenNameRank RankGivenName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxPartLength || NotOfPersons.Contains(text[^1])) return GivenNameRank.Unlikely;
+        switch (Gazetteer.GivenNames.ClassOf(text))
         {
-            state = WordHash.Add(state, text[i]);
-            int surname = ScoreSurname(surnames.ClassOf(WordHash.Finish(state)));
-            // A surname that no dictionary has is written with two kanji as a rule.
-            if (surname == 0 && i != 1) continue;
-            int given = ScoreGivenName(text[(i + 1)..]);
-            if (given == 0) continue;
-            if (surname == 0) best = Math.Max(best, given == 3 ? Possible : 0);
-            else best = Math.Max(best, surname + given);
+            case Frequent: return GivenNameRank.WellKnown;
+            case >= 0: return GivenNameRank.Known;
         }
-        return best >= Possible && IsSomethingElse(text) ? 0 : best;
+        if (NameReadings.IsKana(text)) return text.Length > 1 && Gazetteer.GivenNameReadings.Contains(text) ? GivenNameRank.Known : GivenNameRank.Unlikely;
+        // 山田建設: what is a word by itself is not taken for a name that no dictionary has.
+        if (text.Length > 3 || Gazetteer.CommonWords.Contains(text)) return GivenNameRank.Unlikely;
+        int first = Gazetteer.NameCharacters.ClassOf(['^', text[0]]);
+        int last = Gazetteer.NameCharacters.ClassOf(['$', text[^1]]);
+        if (first < 0 || last < 0 || text.Length == 1) return first > 1 || last > 1 ? GivenNameRank.Weak : GivenNameRank.Unlikely;
+        int sum = first + last;
+        return sum >= text.Length + 1 ? GivenNameRank.Plausible : sum >= 2 ? GivenNameRank.Weak : GivenNameRank.Unlikely;
+    }
+
+    private static ValueMatch Match(ReadOnlySpan<char> family, int surname, ReadOnlySpan<char> givenName)
+    {
+        GivenNameRank given = RankGivenName(givenName);
+        if (givenName.Length == 1) given = Positions.Contains(givenName[0]) ? GivenNameRank.Unlikely : given == GivenNameRank.WellKnown ? GivenNameRank.Known : GivenNameRank.Weak;
+        // 常陸小川: two surnames are a place more often than a person.
+        else if (given is GivenNameRank.Known && Gazetteer.Surnames.ClassOf(givenName) >= Usual) given = GivenNameRank.Weak;
+        if (surname > 0 && family.Length == 1 && Positions.Contains(family[0])) surname = 1;
+        (GivenNameRank forVerified, GivenNameRank forShape) = surname switch
+        {
+            Frequent => (GivenNameRank.Plausible, GivenNameRank.Weak),
+            Usual => (GivenNameRank.Known, GivenNameRank.Plausible),
+            >= 0 => (GivenNameRank.WellKnown, GivenNameRank.Known),
+            _ => (GivenNameRank.Never, givenName.Length == 1 || !LooksLikeSurname(family) ? GivenNameRank.Never : family.Length == 2 ? GivenNameRank.Known : GivenNameRank.WellKnown),
+        };
+        return given >= forVerified ? ValueMatch.Verified : given >= forShape ? ValueMatch.Shape : ValueMatch.None;
+    }
+
+    private static bool LooksLikeSurname(ReadOnlySpan<char> text)
+    {
+        int first = Gazetteer.NameCharacters.ClassOf(['<', text[0]]);
+        int last = Gazetteer.NameCharacters.ClassOf(['>', text[^1]]);
+        return first >= 0 && last >= 0 && first + last >= 1;
     }
 
     private static bool IsSomethingElse(ReadOnlySpan<char> text)
     {
         uint hash = WordHash.Of(text);
+        if (text.Length <= 3 && Gazetteer.Surnames.ClassOf(hash) > 0) return true;
         return Gazetteer.CommonWords.ClassOf(hash) >= 0 || Gazetteer.Towns.ClassOf(hash) >= 0 || Gazetteer.Municipalities.ClassOf(hash) >= 0;
-    }
-
-    private static int ScoreSurname(int wordClass) => wordClass switch { 3 => 3, 2 => 2, >= 0 => 1, _ => 0 };
-
-    private static bool IsKana(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (c is not (>= 'ぁ' and <= 'ゟ' or >= 'ァ' and <= 'ー')) return false;
-        }
-        return true;
     }
 }

@@ -26,14 +26,6 @@ if (args is ["build", string ipadicFolder, string unidicFolder, string postalFol
         Console.WriteLine($"{name}: {words.Count:N0} words, {data.Length:N0} bytes");
     }
 }
-if (args is ["show", string id, string want, string f0])
-{
-    var folder = new PiiClassifier.Recognizers.CellFolder();
-    var rec = PiiClassifier.Recognizers.ValueRecognizers.BuiltIn.First(x => x.Id == id);
-    foreach (string v in File.ReadAllLines(f0))
-        if (folder.TryFold(v, out var c) && rec.Admits(c.Classes, c.Text.Length) && rec.Match(c).ToString() == want) Console.WriteLine(v);
-    return 0;
-}
 if (args is ["measure", .. { Length: > 0 } files])
 {
     Measurement.Run(files, Console.Out);

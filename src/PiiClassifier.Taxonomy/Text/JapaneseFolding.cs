@@ -129,13 +129,15 @@ public static class JapaneseFolding
 
     private static Dictionary<char, string> BuildExpansions()
     {
-        var expansions = new Dictionary<char, string>
-        {
-            ['㈱'] = "(株)", ['㈲'] = "(有)", ['㈳'] = "(社)", ['㈶'] = "(財)", ['㈹'] = "(代)", ['㈻'] = "(学)",
-            ['℡'] = "TEL", ['№'] = "No", ['㏍'] = "KK", ['㊞'] = "印", ['㍾'] = "明治", ['㍽'] = "大正", ['㍼'] = "昭和", ['㍻'] = "平成", ['㋿'] = "令和",
-            ['㌔'] = "キロ", ['㎏'] = "kg", ['㎝'] = "cm", ['㎜'] = "mm", ['㎞'] = "km", ['㎡'] = "m2", ['㊑'] = "株", ['㊒'] = "有",
-            ['…'] = "...", ['‥'] = "..", ['ﬁ'] = "fi", ['ﬂ'] = "fl",
-        };
+        (char From, string To)[] spelt =
+        [
+            ('㈱', "(株)"), ('㈲', "(有)"), ('㈳', "(社)"), ('㈶', "(財)"), ('㈹', "(代)"), ('㈻', "(学)"),
+            ('℡', "TEL"), ('№', "No"), ('㏍', "KK"), ('㊞', "印"), ('㍾', "明治"), ('㍽', "大正"), ('㍼', "昭和"), ('㍻', "平成"), ('㋿', "令和"),
+            ('㌔', "キロ"), ('㎏', "kg"), ('㎝', "cm"), ('㎜', "mm"), ('㎞', "km"), ('㎡', "m2"), ('㊑', "株"), ('㊒', "有"),
+            ('…', "..."), ('‥', ".."), ('ﬁ', "fi"), ('ﬂ', "fl"),
+        ];
+        var expansions = new Dictionary<char, string>();
+        foreach ((char from, string to) in spelt) expansions.Add(from, to);
         for (int i = 0; i < 20; i++) expansions[(char)('①' + i)] = (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         string[] roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
         for (int i = 0; i < roman.Length; i++)

@@ -14,6 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] CompositionRoot = ["PiiScanner.cs", "PiiScannerOptions.cs"];
     private static readonly string LibraryFolder = RepositoryFolder.Combine("src", "PiiClassifier");
     private static readonly Dictionary<string, string[]> Allowed = ReadTable();
+    private static readonly HashSet<string> TypeNames = [.. RepositoryFolder.SourceFiles("src/PiiClassifier").Select(file => Path.GetFileNameWithoutExtension(file))];
 
     [Fact]
     public void Sources_UseOnlyTheFoldersThatTheTableAllows()
@@ -103,12 +104,10 @@ public sealed partial class ArchitectureTests
         if (text.StartsWith("global::", StringComparison.Ordinal)) text = text["global::".Length..];
         string[] parts = text.Split('.');
         if (parts[0] == "PiiClassifier" && parts.Length > 1) return Known(parts[1]);
-        return parts.Length > 1 && IsTypeName(parts[1]) && !DeclaresMember(node, parts[0]) ? Known(parts[0]) : null;
+        return parts.Length > 1 && Known(parts[0]) is { } folder && TypeNames.Contains(parts[1]) && !DeclaresMember(node, folder) ? folder : null;
     }
 
     private static string? Known(string folder) => folder == Taxonomy || Allowed.ContainsKey(folder) ? folder : null;
-
-    private static bool IsTypeName(string part) => part.Length > 0 && part.All(char.IsLetterOrDigit) && Directory.EnumerateFiles(LibraryFolder, part + ".cs", SearchOption.AllDirectories).Any();
 
     private static bool DeclaresMember(SyntaxNode node, string name) =>
         node.SyntaxTree.GetRoot().DescendantNodes().Any(member =>

@@ -1,0 +1,36 @@
+using System.Text;
+using PiiClassifier.SampleData.Tables;
+
+namespace PiiClassifier.SampleData.Files;
+
+/// <summary>Writes tables as CSV (RFC 4180, CRLF).</summary>
+public static class CsvTableWriter
+{
+    public static void Write(string path, SampleTable table, Encoding encoding, bool quoteAll = false)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        using StreamWriter writer = new(path, append: false, encoding) { NewLine = "\r\n" };
+        foreach (string line in table.Above) WriteRecord(writer, [line], quoteAll);
+        if (table.HasHeader) WriteRecord(writer, [.. table.Columns.Select(column => column.Header)], quoteAll);
+        foreach (string[] row in table.Rows) WriteRecord(writer, row, quoteAll);
+    }
+
+    private static void WriteRecord(StreamWriter writer, string[] cells, bool quoteAll)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) writer.Write(',');
+            if (quoteAll || cells[i].AsSpan().IndexOfAny(",\"\r\n") >= 0)
+            {
+                writer.Write('"');
+                writer.Write(cells[i].Replace("\"", "\"\"", StringComparison.Ordinal));
+                writer.Write('"');
+            }
+            else
+            {
+                writer.Write(cells[i]);
+            }
+        }
+        writer.WriteLine();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PiiClassifier.SampleData.Tables;
+
+namespace PiiClassifier.SampleData.Files;
+
+/// <summary>Gathers what is true of the written files: <c>{file: {sheet: {header_row, subject, persons, columns}}}</c>.</summary>
+public sealed class LabelSheet
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly JsonObject _files = [];
+
+    public void Add(string file, SampleTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (!_files.ContainsKey(file)) _files[file] = new JsonObject();
+        _files[file]![table.Sheet] = new JsonObject
+        {
+            ["header_row"] = table.HeaderRow,
+            ["subject"] = SubjectName(table.Subject),
+            ["persons"] = table.Persons,
+            ["columns"] = new JsonArray([.. table.Columns.Select(column => Column(column, table.HasHeader))]),
+        };
+    }
+
+    public void Write(string path) => File.WriteAllText(path, _files.ToJsonString(Layout).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
+
+    private static JsonNode Column(TableColumn column, bool hasHeader)
+    {
+        string header = hasHeader ? column.Header : "";
+        return column.AlsoLabel is null
+            ? new JsonArray(header, column.Kind.Label)
+            : new JsonObject { ["header"] = header, ["label"] = column.Kind.Label, ["also"] = new JsonArray(column.AlsoLabel) };
+    }
+
+    private static string SubjectName(TableSubject subject) => subject switch
+    {
+        TableSubject.Person => "person",
+        TableSubject.Organisation => "organisation",
+        TableSubject.Thing => "thing",
+        _ => "mixed",
+    };
+}

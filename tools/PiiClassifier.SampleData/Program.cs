@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using PiiClassifier.SampleData.Files;
+using PiiClassifier.SampleData.Sets;
+using PiiClassifier.SampleData.Tables;
+
+const string Usage = """
+    Writes invented data. The same seed gives the same bytes.
+      samples OUT                                               the files of samples/data
+      tables OUT [--rows 1000] [--seed 1] [--reworded]          every kind of table, with labels.json
+      voters OUT.csv [--rows 680000] [--seed 1] [--encoding utf-8|utf-8-bom|cp932|euc-jp]
+      personnel OUT.xlsx|OUT.csv [--rows 2747] [--seed 1] [--reworded] [--encoding ...]
+      voters42 OUT.csv|OUT.xlsx [--rows 1000] [--seed 1] [--reworded] [--encoding ...]
+    personnel and voters42 write OUT.labels.json beside the file.
+    """;
+
+if (args.Length < 2)
+{
+    Console.Error.WriteLine(Usage);
+    return 64;
+}
+string target = args[1];
+try
+{
+    Stopwatch watch = Stopwatch.StartNew();
+    ulong seed = ulong.Parse(Option("--seed", "1"), CultureInfo.InvariantCulture);
+    int Rows(int usual) => int.Parse(Option("--rows", usual.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+    bool reworded = args.Contains("--reworded");
+    switch (args[0])
+    {
+        case "samples":
+            ShippedSamples.Write(target);
+            break;
+        case "tables":
+            Console.WriteLine($"{TableSet.Write(target, Rows(1000), seed, reworded)} tables");
+            break;
+        case "voters":
+            int rows = Rows(680_000);
+            int apart = VoterRoll.Write(target, rows, seed, Option("--encoding", "utf-8"));
+            Console.WriteLine($"{rows} persons, {apart} of them told apart by name, birth date and address; {new FileInfo(target).Length} bytes; {rows / watch.Elapsed.TotalSeconds:0} rows/s");
+            break;
+        case "personnel":
+            WriteOne(PersonnelList.Build("職員", Rows(2747), seed, reworded, titles: false));
+            break;
+        case "voters42":
+            WriteOne(VoterList.Build(Rows(1000), seed, reworded));
+            break;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 64;
+    }
+    return 0;
+}
+catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 64;
+}
+
+string Option(string name, string usual) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : usual;
+
+void WriteOne(SampleTable table)
+{
+    bool workbook = target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+    table = table with { Sheet = workbook ? "名簿" : "" };
+    if (workbook) WorkbookWriter.Write(target, [table]);
+    else CsvTableWriter.Write(target, table, FileEncodings.Get(Option("--encoding", "utf-8")));
+    LabelSheet labels = new();
+    labels.Add(Path.GetFileName(target), table);
+    labels.Write(target + ".labels.json");
+    Console.WriteLine($"{table.Rows.Count} rows, {table.Columns.Count} columns, {table.Persons} persons, {new FileInfo(target).Length} bytes");
+}

@@ -30,6 +30,7 @@ internal static class ContactColumns
             row => "@" + row.Who.LoginName.Replace('.', '_').Replace('-', '_'), row => row.Who.LoginName.Replace("-", "", StringComparison.Ordinal), row => "U" + row.Who.RandomFor("line").Digits(8) + Hex(row.Who, "line2", 24), row => "https://x.example.com/" + row.Who.LoginName),
         new("emergency-name", "emergency-contact", "緊急連絡先氏名|緊急連絡先（氏名）", "緊急時に連絡する方|緊急連絡先名|非常時連絡者|緊急時連絡先氏名", Text, row => Relative(row.Who).Name("　")),
         new("emergency-contact", "emergency-contact", "緊急連絡先|緊急連絡先電話番号|緊急連絡先TEL", "緊急時連絡先|緊急時の電話|緊急TEL|緊急連絡先①|emergency_tel", Text, Phones(row => (Relative(row.Who).Mobile, 3))),
+        new("emergency-relation", "family-relationship", "緊急連絡先続柄|続柄（緊急連絡先）", "緊急連絡者との関係|緊急続柄", Text, row => Relative(row.Who).Relationship),
         new("emergency-note", "emergency-contact", "緊急連絡先（続柄・電話）|緊急連絡先メモ", "緊急時ご連絡先（お名前と電話）", Text, row => Relative(row.Who) is var other ? other.Name("") + "（" + other.Relationship + "）" + other.Mobile : ""),
         new("latitude", "geolocation", "緯度", "自宅緯度|lat|位置（緯度）", ExcelForm.Number, row => Degrees(row.Who, "lat", 31, 43)),
         new("longitude", "geolocation", "経度", "自宅経度|lng|位置（経度）", ExcelForm.Number, row => Degrees(row.Who, "lng", 130, 144)),

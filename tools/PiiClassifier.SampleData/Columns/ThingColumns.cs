@@ -14,6 +14,7 @@ internal static class ThingColumns
         None("code", "コード|管理番号", "管理No|ID|ｺｰﾄﾞ", row => (row.Number + 4000).ToString("000000", System.Globalization.CultureInfo.InvariantCulture), row => "K" + (row.Number + 100)),
         None("note", "備考|メモ", "備　考|特記事項|摘要|remarks", row => row.Random.Chance(0.15) ? row.Random.Pick<string>(["要確認", "書類待ち", "済", "再送", "窓口対応", "変更あり"]) : ""),
         None("status", "状態|区分", "ステータス|処理区分|status", row => row.Random.Pick<string>(["済", "未", "処理中", "完了", "保留"]), row => Plain(row.Random.Between(0, 3))),
+        None("appointer", "任命権者", "任命権者区分", row => row.Random.Pick<string>(["市長", "市長", "市長", "教育委員会", "病院事業管理者", "消防長"])),
         None("flag", "フラグ|対象", "対象ﾌﾗｸﾞ|flg", row => row.Random.Chance(0.5) ? "1" : "0", row => row.Random.Chance(0.4) ? "○" : ""),
         new("date", null, "登録日|受付日|更新日", "登録年月日|入力日|受付年月日|created_at", Date, PlainDates(row => DateForms.Today.AddDays(-row.Random.Next(900)))),
         None("timestamp", "日時|更新日時", "タイムスタンプ|記録日時|datetime", row => DateForms.Western(DateForms.Today.AddDays(-row.Random.Next(60)), "yyyy-MM-dd") + " " + Time(row.Random) + ":" + row.Random.Between(10, 59)),

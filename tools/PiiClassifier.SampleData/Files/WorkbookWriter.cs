@@ -25,6 +25,8 @@ public static class WorkbookWriter
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart book = document.AddWorkbookPart();
+            // Left to itself the package draws a random id.
+            document.ChangeIdOfPart(book, "workbook");
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             Sheets sheets = new();
             for (int i = 0; i < tables.Count; i++)

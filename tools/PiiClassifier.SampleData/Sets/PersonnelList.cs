@@ -21,16 +21,16 @@ public static class PersonnelList
         携帯ＴＥＬ|ｹｰﾀｲ番号|mobile-number|mobile-number
         本籍地（都道府県）|本籍（都道府県名）|registered-domicile|registered-domicile|1
         緊急連絡先氏名|緊急時に連絡する人|emergency-contact|emergency-name
-        緊急連絡先続柄|緊急連絡者の続柄|family-relationship|family-relationship|2
+        緊急連絡先続柄|緊急連絡者の続柄|family-relationship|emergency-relation
         緊急連絡先TEL|緊急時電話番号|emergency-contact|emergency-contact
-        任命権者|任命権者区分|none|status
+        任命権者|任命権者区分|none|appointer
         部局名|部　局|department|bureau
         所属コード|所属ｺｰﾄﾞ|department|department-code
         所属名（課）|課・室名|department|department
         係名|担当係名|department|section
         補職名|補職|job-title|job-title
         職名|職の名称|job-title|job-title
-        職種|職種名|job-title|occupation
+        職種|職種名|job-title|job-family
         任用区分|任用の種類|employment-type|employment-type
         再任用区分|再任用の別|employment-type|employment-type|2
         採用年月日（当初）|当初採用日|hire-date|hire-date
@@ -73,7 +73,7 @@ public static class PersonnelList
         配偶者（有・無）|配偶者有無|marital-status|marital-status
         税扶養親族数|扶養親族（税）|dependent-count|dependent-count
         障害者手帳等級|手帳の等級|disability-status|disability-status|1
-        休職区分|休職の別|employment-type|status
+        休職区分|休職の別|employment-type|flag
         健診受診年月日|健診を受けた日|health-checkup-result|checkup-date
         Ｈ２９健診総合判定|H29健診判定|health-checkup-result|health-checkup-result
         備考|特記事項|none|note

@@ -22,7 +22,7 @@ public static class TableKinds
         new("retirement", "退職者一覧", Person, Adults, "employee-number person-name birth-date? hire-date termination-date service-years? retirement-allowance bank-account-number? address?"),
         new("applicants", "採用応募者一覧", Person, Adults, "code? person-name person-name-kana? birth-date age? sex? email-address mobile-number? education-level school-name? faculty? graduation-date? work-history? qualification? status?"),
         new("dependants", "扶養親族一覧", Person, Residents, "family-member-name=扶養者氏名|被保険者氏名 person-name=被扶養者氏名|家族の氏名 person-name-kana? family-relationship birth-date my-number? annual-income? disability-status?"),
-        new("emergency", "緊急連絡網", Person, Adults, "serial? person-name department? phone-number? mobile-number emergency-name emergency-contact family-relationship?=続柄（緊急） blood-type?"),
+        new("emergency", "緊急連絡網", Person, Adults, "serial? person-name department? phone-number? mobile-number emergency-name emergency-contact emergency-relation? blood-type?"),
         new("residents", "住民基本台帳抽出", Person, Residents, "resident-id household-number person-name person-name-kana birth-date sex family-relationship family-member-name? postal-code? address building? resident-record-code? registered-domicile? date?"),
         new("tax-roll", "市県民税賦課台帳", Person, Residents, "resident-id person-name person-name-kana? address birth-date? annual-income tax-amount dependent-count? my-number? disability-status?"),
         new("arrears", "滞納者一覧", Person, Residents, "resident-id person-name address phone-number? tax-amount=滞納額|未納税額 employer-name? bank-name? bank-account-number? note?"),

@@ -48,8 +48,14 @@ internal static class ContactColumns
         bool male = random.Chance(0.4);
         return new Person
         {
-            Seed = random.NextBits(), Serial = person.Serial, Family = person.Family, Given = random.Pick(male ? GivenNames.Male : GivenNames.Female), IsMale = male,
-            Birth = person.Birth.AddYears(random.Between(-35, -22)), Household = person.Household, Relationship = male ? "父" : "母",
+            Seed = random.NextBits(),
+            Serial = person.Serial,
+            Family = person.Family,
+            Given = random.Pick(male ? GivenNames.Male : GivenNames.Female),
+            IsMale = male,
+            Birth = person.Birth.AddYears(random.Between(-35, -22)),
+            Household = person.Household,
+            Relationship = male ? "父" : "母",
         };
     }
 

@@ -1,10 +1,7 @@
 namespace PiiClassifier.Tables.Csv;
 
 /// <summary>Turns cells of a code page of one- and two-byte characters into UTF-8, in a buffer that is used again for every record.</summary>
-/// <remarks>
-/// One look-up a character in a table made of the code page itself: cells are short, and .NET's decoder with its UTF-8
-/// encoder behind it spends most of the time on being called.
-/// </remarks>
+/// <remarks>One look-up a character: cells are short, and what comes after a damaged character is kept apart from it.</remarks>
 internal sealed class CellTranscoder(CodePageTable table)
 {
     /// <summary>The UTF-8 of a character never takes more than three times its bytes here: code pages have no character beyond the basic plane.</summary>

@@ -2,27 +2,43 @@ using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Recognizers;
 
-/// <summary>級・号給 (地方自治法204条の給料表): 3級, 3級45号給, 1級25号, 行政職(一)3-45, 行政職給料表.</summary>
-internal sealed class PayGradeRecognizer() : VocabularyRecognizer(
-    "pay-grade",
-    [PiiTypes.PayGrade],
-    chanceOfShape: 0.01,
-    chanceOfVerified: 0.001,
-    words: """
-        行政職 行政職(一) 行政職(二) 行(一) 行(二) 医療職(一) 医療職(二) 医療職(三) 教育職(一) 教育職(二) 技能労務職 公安職 企業職 研究職 行政職給料表 行政職給料表(一)
-        医療職給料表(三) 教育職給料表 技能労務職給料表
-        """,
-    weakWords: "1級 2級 3級 4級 5級 6級 7級 8級 9級 10級 11級",
-    endings: "号給 号俸 等級 給料表")
+/// <summary>Grade and step of a salary table (級・号給): 3級45号給, 行(一)3-45; without 級 (3-45) a shape only.</summary>
+/// <remarks>
+/// 地方公務員法 article 25; grades 1 to 11, steps 1 to 250.
+/// </remarks>
+internal sealed class PayGradeRecognizer : ValueRecognizer
 {
+    public override string Id => "pay-grade";
+
+    public override IReadOnlyList<PiiType> Types { get; } = [PiiTypes.PayGrade];
+
+    public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Hyphen | CharacterClasses.Kanji | CharacterClasses.Bracket | CharacterClasses.Space;
+
+    public override CharacterClasses Required => CharacterClasses.Digit;
+
+    public override int MinLength => 2;
+
+    public override int MaxLength => 20;
+
+    public override double ChanceOfShape => 0.1;
+
+    public override double ChanceOfVerified => 0.005;
+
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> text = cell.Text;
-        int grade = text.IndexOf('級');
-        bool step = grade > 0 && text[grade - 1] is >= '0' and <= '9' && grade + 1 < text.Length && text[grade + 1] is >= '0' and <= '9';
-        if (step && (text[^1] is '号' or '給' or '俸' or (>= '0' and <= '9'))) return ValueMatch.Verified;
-        // 行(一)3-45: the table, the grade and the step.
-        if (text.Length > 5 && cell.DigitCount > 1 && text.Contains('-') && text[0] is '行' or '医' or '教' or '技' or '公' && text[^1] is >= '0' and <= '9') return ValueMatch.Verified;
-        return base.Match(cell);
+        int first = text.IndexOfAnyInRange('0', '9');
+        // The table: 行(一), 医療職(三), 教育職.
+        if (first is > 0 and < 2 || first > 10) return ValueMatch.None;
+        var cursor = new TextCursor(text[first..]);
+        if (cursor.ReadNumber(2, out int grade) == 0 || grade is < 1 or > 11) return ValueMatch.None;
+        bool named = cursor.Skip('級');
+        if (!named && !cursor.Skip('-')) return ValueMatch.None;
+        if (named && cursor.AtEnd) return first == 0 ? ValueMatch.Shape : ValueMatch.Verified;
+        cursor.SkipOneOf("- ");
+        if (cursor.ReadNumber(3, out int step) == 0 || step is < 1 or > 250) return ValueMatch.None;
+        named |= cursor.Skip('号');
+        cursor.Skip('給');
+        return !cursor.AtEnd ? ValueMatch.None : named || first > 0 ? ValueMatch.Verified : ValueMatch.Shape;
     }
 }

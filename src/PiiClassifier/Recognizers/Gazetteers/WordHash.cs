@@ -16,7 +16,7 @@ internal static class WordHash
     public const uint Start = 2166136261;
 
     private const char First = 'ぁ';
-    private const char Last = '鿿';
+    private const char Last = '\uFAFF';
     private const string SmallKana = "ァィゥェォッャュョヮヵヶ";
     private const string LargeKana = "アイウエオツヤユヨワカケ";
 

@@ -30,7 +30,7 @@ public sealed class HashedWordsTests
     [Theory]
     [InlineData("髙橋", "高橋")]
     [InlineData("齋藤", "斎藤")]
-    [InlineData("茅ヶ崎", "茅ケ﨑")]
+    [InlineData("茅ヶ崎", "茅ケ\uFA11")]
     [InlineData("さくら", "サクラ")]
     [InlineData("ショウジ", "シヨウジ")]
     [InlineData("チヅル", "チズル")]

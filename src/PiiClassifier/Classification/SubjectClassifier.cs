@@ -91,19 +91,20 @@ internal static class SubjectClassifier
 
     private static double NonPersonWeight(TableView table, ColumnView column, Beliefs beliefs, HeaderOwner subject)
     {
-        if (beliefs.None < Likely && column.Match.NotPersonal < 0.5) return 0;
+        bool announced = column.Match.Best is { Strength: >= 0.6 };
+        if (beliefs.None < Likely && column.Match.NotPersonal < 0.5 && (announced || beliefs.Best != PiiTypes.EmployerName)) return 0;
         double weight = column.Match.Subject == subject || (column.Match.Owner == subject && column.Match.NotPersonal > 0.5) ? 1.2 * column.Match.NotPersonal : 0;
         if (column.Profile.Filled > 0)
         {
-            foreach ((ValueRecognizer recognizer, int index) in table.Recognizers.All.Select((r, i) => (r, i)))
+            for (int index = 0; index < table.Recognizers.All.Count; index++)
             {
-                HeaderOwner told = recognizer.Id switch
+                HeaderOwner told = table.Recognizers.All[index].Id switch
                 {
                     "organisation-name" => HeaderOwner.Organisation,
                     "facility-name" or "product-word" => HeaderOwner.Thing,
                     _ => HeaderOwner.None,
                 };
-                if (told == subject) weight += 1.5 * Math.Max(0, ((double)column.Profile.Shapes[index] / column.Profile.Filled) - 0.4);
+                if (told == subject) weight += 3 * Math.Max(0, ((double)column.Profile.Shapes[index] / column.Profile.Filled) - 0.4);
             }
         }
         return weight;

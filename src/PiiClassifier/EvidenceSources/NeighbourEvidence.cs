@@ -29,6 +29,7 @@ internal static class NeighbourEvidence
         WeighLeftHeader(table, beliefs, index, sheet);
         WeighBlankHeader(table, beliefs, index, sheet);
         WeighFamily(table, beliefs, column, sheet);
+        DomainEvidence.Weigh(table, beliefs, column, sheet);
     }
 
     private static void WeighLeftHeader(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
@@ -74,18 +75,8 @@ internal static class NeighbourEvidence
     // any of them it seldom does.
     private static void WeighFamily(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
     {
-        double person = 0;
-        var groups = new HashSet<PiiGroup>();
-        for (int i = 0; i < table.Columns.Count; i++)
-        {
-            if (i == column.Index) continue;
-            foreach ((PiiType type, double probability) in beliefs[i].ByType)
-            {
-                if (probability < 0.2) continue;
-                person += probability * Personhood.Of(type);
-                if (probability >= Likely) groups.Add(type.Group);
-            }
-        }
+        double person = Personhood.OfOthers(beliefs, column.Index);
+        HashSet<PiiGroup> groups = [.. beliefs.Where((_, i) => i != column.Index).SelectMany(b => b.ByType).Where(b => b.Value >= Likely).Select(b => b.Key.Group)];
         foreach (PiiType type in sheet.Types.ToArray())
         {
             double header = sheet.WeightOf(type, EvidenceKind.Header);

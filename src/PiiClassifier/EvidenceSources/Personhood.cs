@@ -18,6 +18,21 @@ internal static class Personhood
         [PiiTypes.Qualification] = 0.6, [PiiTypes.Attendance] = 0.8, [PiiTypes.TotalPay] = 0.6, [PiiTypes.TaxAmount] = 0.4, [PiiTypes.Password] = 1,
     };
 
+    /// <summary>How surely the columns beside one make the rows natural persons: 2 and more leave little doubt.</summary>
+    public static double OfOthers(IReadOnlyList<Beliefs> beliefs, int column)
+    {
+        double person = 0;
+        for (int i = 0; i < beliefs.Count; i++)
+        {
+            if (i == column) continue;
+            foreach ((PiiType type, double probability) in beliefs[i].ByType)
+            {
+                if (probability >= 0.2) person += probability * Of(type);
+            }
+        }
+        return person;
+    }
+
     /// <summary>0 for a type that says nothing (places have regions too) to 3 for one that only persons have.</summary>
     public static double Of(PiiType type)
     {

@@ -43,7 +43,7 @@ internal static class ValueEvidence
             any = true;
         }
         Finding joined = OfSeveral(recognizers, profile, indices);
-        if (joined.Shape > best.Shape + 0.1 && joined.Weight > best.Weight) best = joined;
+        if (joined.Shape > best.Shape + 0.05 && joined.Weight > best.Weight) best = joined;
         bool announced = sheet.WeightOf(type, EvidenceKind.Header) >= UnambiguousHeader;
         if (announced && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
         string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
@@ -76,18 +76,24 @@ internal static class ValueEvidence
         return new Finding(weight, shape, verified, recognizer.Id);
     }
 
-    // Telephone columns hold landlines and mobiles: together they fit where each alone does not.
+    // Telephone columns hold landlines and mobiles: together they fit where each alone does not. The more telling recognizers
+    // come first, so that one that fits nearly everything does not spoil the others.
     private static Finding OfSeveral(RecognizerSet recognizers, ColumnProfile profile, IReadOnlyList<int> indices)
     {
-        int[] contributing = [.. indices.Where(i => profile.Shapes[i] >= 0.05 * profile.Filled)];
-        if (contributing.Length < 2) return default;
-        (double shape, double verified) = profile.RatesOf(contributing);
-        double chance = Math.Min(0.9, contributing.Sum(i => recognizers.All[i].ChanceOfShape));
-        double chanceVerified = Math.Min(chance, contributing.Sum(i => recognizers.All[i].ChanceOfVerified));
-        double typical = contributing.Max(i => recognizers.All[i].TypicalShape);
-        double typicalVerified = contributing.Average(i => recognizers.All[i].TypicalVerified);
-        double weight = Weight(profile.Filled, shape, verified, typical, typicalVerified, chance, chanceVerified);
-        return new Finding(weight, shape, verified, string.Join(", ", contributing.Select(i => recognizers.All[i].Id)));
+        int[] contributing = [.. indices.Where(i => profile.Shapes[i] >= 0.05 * profile.Filled).OrderBy(i => recognizers.All[i].ChanceOfShape)];
+        Finding best = default;
+        for (int count = 2; count <= contributing.Length; count++)
+        {
+            int[] together = contributing[..count];
+            (double shape, double verified) = profile.RatesOf(together);
+            double chance = Math.Min(0.9, together.Sum(i => recognizers.All[i].ChanceOfShape));
+            double chanceVerified = Math.Min(chance, together.Sum(i => recognizers.All[i].ChanceOfVerified));
+            double typical = together.Max(i => recognizers.All[i].TypicalShape);
+            double typicalVerified = together.Average(i => recognizers.All[i].TypicalVerified);
+            double weight = Weight(profile.Filled, shape, verified, typical, typicalVerified, chance, chanceVerified);
+            if (weight > best.Weight) best = new Finding(weight, shape, verified, string.Join(", ", together.Select(i => recognizers.All[i].Id)));
+        }
+        return best;
     }
 
     // The log-likelihood ratio of the shares of verified, shaped and unfitting values under "a column of the type" and under

@@ -11,6 +11,10 @@ internal static class SubjectClassifier
     // A table is about persons when its personal columns weigh as much as one name.
     private const double OfOneName = 1.9;
     private const double Likely = 0.5;
+    // What lies below this adds up to nothing, however many columns there are.
+    private const double Noticeable = 0.25;
+    // One name, and perhaps a number for it: somebody is named, no more is told of them.
+    private const double OfNameAlone = 3.4;
 
     /// <summary>Decides.</summary>
     public static SubjectDecision Decide(TableView table, IReadOnlyList<Beliefs> beliefs)
@@ -29,9 +33,9 @@ internal static class SubjectClassifier
             {
                 holders[i] = HeaderOwner.Person;
                 primaryPerson |= !secondary;
-                evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Best!));
+                evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Likeliest));
             }
-            persons += weight;
+            if (weight >= Noticeable) persons += weight;
             double organisation = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Organisation);
             double thing = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Thing);
             if (organisation >= 1 || thing >= 1)
@@ -48,7 +52,8 @@ internal static class SubjectClassifier
             things += bySex;
             evidence.Add(new Evidence(EvidenceKind.Subject, -bySex, "subject-counts-by-sex", bySex));
         }
-        TableSubject subject = Choose(persons, organisations, things, primaryPerson);
+        bool othersFirst = holders.FirstOrDefault(h => h != HeaderOwner.None) is HeaderOwner.Organisation or HeaderOwner.Thing;
+        TableSubject subject = Choose(persons, organisations, things, primaryPerson, othersFirst);
         bool[] about = Attribute(table, beliefs, holders, subject);
         if (subject is TableSubject.Mixed or TableSubject.Person && !Enumerable.Range(0, about.Length).Any(i => about[i] && beliefs[i].Best is not null))
         {
@@ -58,12 +63,13 @@ internal static class SubjectClassifier
         return new SubjectDecision(subject, [.. evidence.OrderByDescending(e => Math.Abs(e.Weight)).Take(8)], about);
     }
 
-    private static TableSubject Choose(double persons, double organisations, double things, bool primaryPerson)
+    private static TableSubject Choose(double persons, double organisations, double things, bool primaryPerson, bool othersFirst)
     {
         double others = organisations + things;
         if (persons >= OfOneName)
         {
             if (!primaryPerson && others >= 1) return TableSubject.Mixed;
+            if (othersFirst && others >= 1 && persons < OfNameAlone) return TableSubject.Mixed;
             return others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
         }
         if (persons >= 1 && others < 1) return TableSubject.Person;

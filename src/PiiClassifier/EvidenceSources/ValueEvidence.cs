@@ -70,7 +70,7 @@ internal static class ValueEvidence
         // A shape that several types share speaks first for the likeliest of them.
         if (type is not null && weight > 0)
         {
-            for (int place = 0; place < recognizer.Types.Count && recognizer.Types[place] != type; place++) weight -= place == 0 ? 0.7 : 0.3;
+            for (int place = 0; place < recognizer.Types.Count && recognizer.Types[place] != type; place++) weight -= place == 0 ? 1.6 : 0.4;
             weight = Math.Max(weight, 0);
         }
         return new Finding(weight, shape, verified, recognizer.Id);

@@ -11,7 +11,7 @@ internal sealed class DateRecognizer : ValueRecognizer
 {
     public override string Id => "date";
 
-    public override IReadOnlyList<PiiType> Types { get; } = [PiiTypes.BirthDate, PiiTypes.HireDate, PiiTypes.TerminationDate, PiiTypes.GraduationDate];
+    public override IReadOnlyList<PiiType> Types { get; } = [PiiTypes.HireDate, PiiTypes.TerminationDate, PiiTypes.GraduationDate];
 
     public override CharacterClasses Allowed => CharacterClasses.Digit | CharacterClasses.Latin | CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Hyphen | CharacterClasses.Slash | CharacterClasses.Dot | CharacterClasses.Space | CharacterClasses.Colon | CharacterClasses.Bracket | CharacterClasses.Other;
 
@@ -21,9 +21,9 @@ internal sealed class DateRecognizer : ValueRecognizer
 
     public override int MaxLength => 40;
 
-    public override double ChanceOfShape => 0.25;
+    public override double ChanceOfShape => 0.6;
 
-    public override double ChanceOfVerified => 0.25;
+    public override double ChanceOfVerified => 0.6;
 
     public override ValueMatch Match(in CellText cell)
     {

@@ -60,8 +60,17 @@ public sealed class HeaderLexicon
         if (parts.Key.Length == 0) return HeaderMatch.None;
         var finding = new Finding();
         Look(parts, finding);
+        if (finding.IsWeak && header.IndexOf('_') > 0 && !parts.IsIdentifier) LookSegments(header, finding);
         if (!string.IsNullOrWhiteSpace(group)) LookWithGroup(header, group!, finding);
         return finding.ToMatch();
+    }
+
+    // 会社名_自宅, 生命保険料_新: a word, and something to tell it from another column of the kind.
+    private void LookSegments(string header, Finding finding)
+    {
+        string[] segments = header.Split('_');
+        Look(HeaderParts.Of(segments[0]), finding);
+        if (finding.IsWeak) Look(HeaderParts.Of(segments[segments.Length - 1]), finding);
     }
 
     private void LookWithGroup(string header, string group, Finding finding)
@@ -314,6 +323,9 @@ public sealed class HeaderLexicon
         private HeaderOwner _subject;
 
         public bool IsEmpty => _candidates.Count == 0 && _notPersonal == 0;
+
+        /// <summary>Whether nothing was found that leaves little doubt.</summary>
+        public bool IsWeak => _notPersonal < 0.6 && _candidates.Values.All(c => c.Strength < 0.6);
 
         public void Add(Entry entry, double factor, HeaderMatchKind kind)
         {

@@ -25,6 +25,7 @@ internal static class SubjectClassifier
         double organisations = 0;
         double things = 0;
         bool primaryPerson = false;
+        bool identified = false;
         for (int i = 0; i < holders.Length; i++)
         {
             ColumnView column = table.Columns[i];
@@ -33,6 +34,7 @@ internal static class SubjectClassifier
             {
                 holders[i] = HeaderOwner.Person;
                 primaryPerson |= !secondary;
+                identified |= beliefs[i].Best is { IdentifiesPerson: true } && column.Match.Best is null or { Strength: >= 0.4 };
                 evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Likeliest));
             }
             if (weight >= Noticeable) persons += weight;
@@ -53,7 +55,7 @@ internal static class SubjectClassifier
             evidence.Add(new Evidence(EvidenceKind.Subject, -bySex, "subject-counts-by-sex", bySex));
         }
         bool othersFirst = holders.FirstOrDefault(h => h != HeaderOwner.None) is HeaderOwner.Organisation or HeaderOwner.Thing;
-        TableSubject subject = Choose(persons, organisations, things, primaryPerson, othersFirst);
+        TableSubject subject = Choose(persons, organisations, things, primaryPerson, othersFirst, identified);
         bool[] about = Attribute(table, beliefs, holders, subject);
         if (subject is TableSubject.Mixed or TableSubject.Person && !Enumerable.Range(0, about.Length).Any(i => about[i] && beliefs[i].Best is not null))
         {
@@ -63,9 +65,11 @@ internal static class SubjectClassifier
         return new SubjectDecision(subject, [.. evidence.OrderByDescending(e => Math.Abs(e.Weight)).Take(8)], about);
     }
 
-    private static TableSubject Choose(double persons, double organisations, double things, bool primaryPerson, bool othersFirst)
+    private static TableSubject Choose(double persons, double organisations, double things, bool primaryPerson, bool othersFirst, bool identified)
     {
         double others = organisations + things;
+        // Figures by sex and age are statistics when nothing in a row tells one person from another.
+        if (!identified && others >= 1.5 && others >= 0.8 * persons) return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
         if (persons >= OfOneName)
         {
             if (!primaryPerson && others >= 1) return TableSubject.Mixed;
@@ -73,6 +77,8 @@ internal static class SubjectClassifier
             return others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
         }
         if (persons >= 1 && others < 1) return TableSubject.Person;
+        // A purchase or a visit with a customer's number or mail, and no company to which they could belong.
+        if (persons >= 1 && identified && organisations < 1) return TableSubject.Mixed;
         if (others == 0 && persons == 0) return TableSubject.Thing;
         return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
     }

@@ -11,7 +11,7 @@ internal static class Personhood
         [PiiTypes.GivenNameKana] = 2.5, [PiiTypes.PersonNameRomaji] = 2.5, [PiiTypes.FormerName] = 2, [PiiTypes.FamilyMemberName] = 2.5, [PiiTypes.BirthDate] = 3,
         [PiiTypes.Sex] = 2.2, [PiiTypes.Age] = 2, [PiiTypes.BloodType] = 2, [PiiTypes.EmployeeNumber] = 2.2, [PiiTypes.StudentNumber] = 2.2, [PiiTypes.PatientNumber] = 2.5,
         [PiiTypes.ResidentId] = 2.2, [PiiTypes.CustomerNumber] = 1.3, [PiiTypes.FamilyRelationship] = 2.5, [PiiTypes.EducationLevel] = 1.5, [PiiTypes.MaritalStatus] = 2,
-        [PiiTypes.HireDate] = 1.5, [PiiTypes.BaseSalary] = 1.2, [PiiTypes.LoginId] = 1, [PiiTypes.EmailAddress] = 1, [PiiTypes.MobileNumber] = 1.5,
+        [PiiTypes.HireDate] = 1.5, [PiiTypes.BaseSalary] = 1.2, [PiiTypes.LoginId] = 1, [PiiTypes.EmailAddress] = 1.1, [PiiTypes.MobileNumber] = 1.5,
         [PiiTypes.Address] = 0.3, [PiiTypes.Region] = 0, [PiiTypes.StreetAddress] = 0.2, [PiiTypes.PostalCode] = 0.1, [PiiTypes.PhoneNumber] = 0.3, [PiiTypes.BankName] = 0.2,
         [PiiTypes.SchoolName] = 0.3, [PiiTypes.EmployerName] = 0.2, [PiiTypes.Department] = 0.6, [PiiTypes.JobTitle] = 0.9, [PiiTypes.IpAddress] = 0.1, [PiiTypes.DeviceIdentifier] = 0.1,
         [PiiTypes.Geolocation] = 0, [PiiTypes.VehicleNumber] = 0.4, [PiiTypes.InsurerNumber] = 0.4, [PiiTypes.PollingDistrict] = 0.2, [PiiTypes.AcademicScore] = 1,

@@ -11,8 +11,8 @@ internal static class ValueEvidence
     private const double FullWeight = 1.5;
     private const double HalfWeightAt = 1.5;
     private const double MinRowsOfRunningNumber = 5;
-    // Names, codes and words come in more forms than any recognizer knows: under a header that leaves no doubt, not
-    // fitting says little.
+    // Codes and words come in more forms than any recognizer knows, so not fitting says little. Names are known well: a
+    // column called "name" that holds none is not about persons, while 氏名 leaves no doubt.
     private const double LeastOfOpenShape = -1.2;
     private const double UnambiguousHeader = 3.5;
 
@@ -44,8 +44,8 @@ internal static class ValueEvidence
         }
         Finding joined = OfSeveral(recognizers, profile, indices);
         if (joined.Shape > best.Shape + 0.05 && joined.Weight > best.Weight) best = joined;
-        bool announced = sheet.WeightOf(type, EvidenceKind.Header) >= UnambiguousHeader;
-        if (announced && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
+        bool doubtfulName = type.Group == PiiGroup.Name && sheet.WeightOf(type, EvidenceKind.Header) < UnambiguousHeader;
+        if (!doubtfulName && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
         string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
         sheet.Add(type, new Evidence(EvidenceKind.Value, best.Weight, code, best.Name, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
     }

@@ -44,7 +44,7 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     public TableReport Scan(IDataReader reader, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return TableScan.Run(_context, new DataReaderTable(reader), "", hidden: false, cancellationToken);
+        return TableScan.Run(_context, new DataReaderTable(reader), hidden: false, cancellationToken);
     }
 
     /// <summary>Scans a data table. Column names are the headers.</summary>
@@ -54,7 +54,7 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         using DataTableReader reader = table.CreateDataReader();
-        return TableScan.Run(_context, new DataReaderTable(reader), table.TableName, hidden: false, cancellationToken);
+        return TableScan.Run(_context, new DataReaderTable(reader), hidden: false, cancellationToken) with { Name = table.TableName };
     }
 
     /// <summary>Classifies one column by itself.</summary>
@@ -63,7 +63,7 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     public ColumnReport ScanColumn(string? header, IEnumerable<string?> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return TableScan.Run(_context, new ValueListTable(header, values), "", hidden: false, CancellationToken.None).Columns is [var column, ..]
+        return TableScan.Run(_context, new ValueListTable(header, values), hidden: false, CancellationToken.None).Columns is [var column, ..]
             ? column
             : TableReports.Blank(header);
     }

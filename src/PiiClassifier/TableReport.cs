@@ -1,13 +1,13 @@
 namespace PiiClassifier;
 
 /// <summary>What was found of one table.</summary>
-public sealed class TableReport
+public sealed record TableReport
 {
     internal TableReport()
     {
     }
 
-    /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. A second table of one sheet has <c>#2</c> at its end, and so on.</summary>
+    /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. Of several tables on one sheet the widest comes first with the name of the sheet, the others have <c>#2</c>, <c>#3</c> at its end.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether the sheet is hidden in its workbook.</summary>

@@ -11,6 +11,7 @@ internal static class ValueEvidence
     private const double FullWeight = 1.5;
     private const double HalfWeightAt = 1.5;
     private const double MinRowsOfRunningNumber = 5;
+    private const double ShapeAlone = 0.3;
     // Codes and words come in more forms than any recognizer knows, so not fitting says little. Names are known well: a
     // column called "name" that holds none is not about persons, while 氏名 leaves no doubt.
     private const double LeastOfOpenShape = -1.2;
@@ -67,6 +68,10 @@ internal static class ValueEvidence
         double shape = Math.Min(1, (double)profile.Shapes[index] / profile.Filled);
         double verified = Math.Min(shape, (double)profile.Verified[index] / profile.Filled);
         double weight = Weight(profile.Filled, shape, verified, recognizer.TypicalShape, recognizer.TypicalVerified, recognizer.ChanceOfShape, recognizer.ChanceOfVerified);
+        if (!recognizer.VerifiesEveryTrueValue)
+        {
+            weight = Math.Max(weight, Weight(profile.Filled, shape, 0, recognizer.TypicalShape, 0, recognizer.ChanceOfShape, recognizer.ChanceOfShape) - ShapeAlone);
+        }
         // A shape that several types share speaks first for the likeliest of them.
         if (type is not null && weight > 0)
         {

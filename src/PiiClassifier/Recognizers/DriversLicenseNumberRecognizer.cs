@@ -26,6 +26,8 @@ internal sealed class DriversLicenseNumberRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.06;
 
+    public override bool VerifiesEveryTrueValue => true;
+
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> text = cell.Text;

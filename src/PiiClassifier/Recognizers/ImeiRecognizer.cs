@@ -23,6 +23,8 @@ internal sealed class ImeiRecognizer : ValueRecognizer
     // Reporting bodies that give out type allocation codes begin with one of these.
     private const string FirstDigits = "013456789";
 
+    public override bool VerifiesEveryTrueValue => true;
+
     public override ValueMatch Match(in CellText cell)
     {
         if (cell.DigitCount != 15) return ValueMatch.None;

@@ -34,6 +34,8 @@ internal sealed class InsurerNumberRecognizer : ValueRecognizer
         .. Numbers(66, 67), .. Numbers(72, 75), .. Numbers(79, 98),
     ]);
 
+    public override bool VerifiesEveryTrueValue => true;
+
     public override ValueMatch Match(in CellText cell)
     {
         Span<char> digits = stackalloc char[8];

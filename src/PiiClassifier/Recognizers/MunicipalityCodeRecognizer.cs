@@ -22,6 +22,8 @@ internal sealed class MunicipalityCodeRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.05;
 
+    public override bool VerifiesEveryTrueValue => true;
+
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> text = cell.Text;

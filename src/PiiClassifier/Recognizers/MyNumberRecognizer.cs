@@ -26,6 +26,8 @@ internal sealed class MyNumberRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.1;
 
+    public override bool VerifiesEveryTrueValue => true;
+
     public override ValueMatch Match(in CellText cell)
     {
         Span<char> buffer = stackalloc char[DigitGroups.MaxDigits];

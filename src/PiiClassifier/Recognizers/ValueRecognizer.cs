@@ -42,6 +42,9 @@ public abstract class ValueRecognizer
     /// <summary>The share of verified values in such a column (0 to 1); 0 for a recognizer that verifies nothing.</summary>
     public virtual double TypicalVerified => 0.85;
 
+    /// <summary>Whether every true value of the type is verified, as by a check digit; otherwise a column may be written in a form that never is (78 for a score, no 点).</summary>
+    public virtual bool VerifiesEveryTrueValue => false;
+
     /// <summary>Looks at one value, which has passed the filter of characters and length.</summary>
     public abstract ValueMatch Match(in CellText cell);
 

@@ -53,13 +53,22 @@ internal static class FileScan
     {
         using RecordReader records = source.Open();
         var splitter = new TableSplitter(records);
-        int number = 0;
-        while (splitter.NextTable() is { } table)
+        var tables = new List<TableReport>();
+        try
         {
-            number++;
-            string name = number == 1 ? source.Name : $"{source.Name}#{number}";
-            outcome.Tables.Add(TableScan.Run(context, table, name, source.Hidden, cancellationToken));
+            while (splitter.NextTable() is { } table) tables.Add(TableScan.Run(context, table, source.Hidden, cancellationToken));
+        }
+        finally
+        {
+            outcome.Tables.AddRange(Named(tables, source.Name));
         }
         if (records.Incomplete is { } why) outcome.Fail(ScanStatus.Partial, why);
+    }
+
+    // The widest table is what the sheet is for: it comes first and has the sheet's name. Notes and forms around it follow.
+    private static IEnumerable<TableReport> Named(List<TableReport> tables, string name)
+    {
+        TableReport? main = tables.MaxBy(t => (t.Columns.Count, t.Rows));
+        return tables.OrderBy(t => t != main).Select((table, index) => table with { Name = index == 0 ? name : $"{name}#{index + 1}" });
     }
 }

@@ -29,19 +29,18 @@ internal sealed class TableScan : IRowCells
     /// <summary>Scans a table to its end.</summary>
     /// <param name="context">What to scan with.</param>
     /// <param name="table">Before its first row.</param>
-    /// <param name="name">The name for the report.</param>
     /// <param name="hidden">Whether its sheet is hidden.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
-    public static TableReport Run(ScanContext context, LogicalTable table, string name, bool hidden, CancellationToken cancellationToken)
+    public static TableReport Run(ScanContext context, LogicalTable table, bool hidden, CancellationToken cancellationToken)
     {
         var scan = new TableScan(context, table);
-        return scan.Run(name, hidden, cancellationToken);
+        return scan.Run(hidden, cancellationToken);
     }
 
     /// <inheritdoc/>
     public ReadOnlySpan<byte> GetCell(int index) => CellBlanks.Trim(_table.GetCell(index));
 
-    private TableReport Run(string name, bool hidden, CancellationToken cancellationToken)
+    private TableReport Run(bool hidden, CancellationToken cancellationToken)
     {
         for (int i = 0; i < (_headers?.Count ?? 0); i++) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
         bool more = true;
@@ -63,7 +62,7 @@ internal sealed class TableScan : IRowCells
             }
             decision = Decide();
         }
-        return TableReports.Make(_context, decision, persons, new TableFacts(name, hidden, _table.Layout, _table.HeaderRow, _rows));
+        return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _rows));
     }
 
     private void Profile()

@@ -35,7 +35,7 @@ internal static class SubjectClassifier
                 holders[i] = HeaderOwner.Person;
                 primaryPerson |= !secondary;
                 identified |= beliefs[i].Best is { IdentifiesPerson: true } && column.Match.Best is null or { Strength: >= 0.4 };
-                evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Likeliest));
+                evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Likeliest!));
             }
             if (weight >= Noticeable) persons += weight;
             double organisation = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Organisation);

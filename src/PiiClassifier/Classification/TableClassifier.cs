@@ -35,12 +35,13 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         return new ColumnDecision(column, type, confidence, beliefs, sheet);
     }
 
+    // Types that nothing speaks for are left out: there are many, and together they would outweigh what is there.
     private static Beliefs Believe(EvidenceSheet sheet)
     {
-        double none = sheet.WeightOf(null);
         var odds = new Dictionary<PiiType, double>();
+        double none = sheet.WeightOf(null);
         double max = none;
-        foreach (PiiType type in sheet.Types)
+        foreach (PiiType type in sheet.Types.Where(sheet.IsSupported))
         {
             double weight = sheet.WeightOf(type) + Calibration.PriorOf(type);
             odds[type] = weight;
@@ -48,12 +49,12 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         }
         double noneShare = Math.Exp((none - max) / Calibration.Temperature);
         double sum = noneShare;
-        foreach (PiiType type in sheet.Types)
+        foreach (PiiType type in odds.Keys)
         {
             odds[type] = Math.Exp((odds[type] - max) / Calibration.Temperature);
             sum += odds[type];
         }
-        foreach (PiiType type in sheet.Types) odds[type] /= sum;
+        foreach (PiiType type in odds.Keys) odds[type] /= sum;
         return new Beliefs(noneShare / sum, odds);
     }
 }

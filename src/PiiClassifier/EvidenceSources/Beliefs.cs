@@ -23,7 +23,7 @@ internal sealed record Beliefs(double None, IReadOnlyDictionary<PiiType, double>
     }
 
     /// <summary>The likeliest type, whether or not none is likelier still.</summary>
-    public PiiType Likeliest => ByType.MaxBy(b => b.Value).Key;
+    public PiiType? Likeliest => ByType.Count == 0 ? null : ByType.MaxBy(b => b.Value).Key;
 
     /// <summary>The probability of a type, or with <see langword="null"/> of none.</summary>
     public double Of(PiiType? type) => type is null ? None : ByType.TryGetValue(type, out double probability) ? probability : 0;

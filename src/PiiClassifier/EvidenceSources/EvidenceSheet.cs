@@ -30,5 +30,8 @@ internal sealed class EvidenceSheet
     /// <summary>The sum of the weights of one witness about a type.</summary>
     public double WeightOf(PiiType type, EvidenceKind kind) => ListOf(type).Where(e => e.Kind == kind).Sum(e => e.Weight);
 
+    /// <summary>Whether anything speaks for a type.</summary>
+    public bool IsSupported(PiiType type) => ListOf(type).Any(e => e.Weight > 0);
+
     private List<Evidence> ListOf(PiiType? type) => type is null ? _forNone : _byType.TryGetValue(type, out List<Evidence>? list) ? list : [];
 }

@@ -6,7 +6,7 @@ namespace PiiClassifier.Recognizers;
 internal sealed class SexRecognizer() : VocabularyRecognizer(
     "sex",
     [PiiTypes.Sex],
-    chanceOfShape: 0.08,
+    chanceOfShape: 0.6,
     chanceOfVerified: 0.003,
     words: """
         男 女 男性 女性 男子 女子 おとこ おんな オトコ オンナ 男児 女児 男の子 女の子 1:男 2:女 1.男 2.女 1男 2女 male female Male

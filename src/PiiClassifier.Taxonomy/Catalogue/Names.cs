@@ -37,7 +37,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "宛名", "担当者名", "name", "担当者", "作成者", "更新者", "最終更新者", "登録者", "承認者",
+            "宛名", "担当者名", "name", "担当者",
             "著者名", "受取人", "お届け先", "送り主", "依頼主", "差出人", "注文者", "購入者", "申込者", "申請者",
             "contactName", "ownerName", "authorName", "displayName", "recipientName", "senderName",
         ],

@@ -122,7 +122,7 @@ public sealed class HeaderLexicon
         }
         if (_ordinary.TryGetValue(key, out HeaderOwner subject))
         {
-            finding.AddOrdinary(key, !found ? 0.9 * factor : entries!.TrueForAll(e => e.NeedsContext) ? 0.5 * factor : 0.3 * factor, subject);
+            finding.AddOrdinary(key, !found ? 0.9 * factor : entries!.TrueForAll(e => e.NeedsContext) ? 0.6 * factor : 0.3 * factor, subject);
             found = true;
         }
         return found;

@@ -69,14 +69,14 @@ internal static class SubjectClassifier
     {
         double others = organisations + things;
         // Figures by sex and age are statistics when nothing in a row tells one person from another.
-        if (!identified && others >= 1.5 && others >= 0.8 * persons) return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
+        if (!identified && others >= 1 && others >= 0.45 * persons) return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
         if (persons >= OfOneName)
         {
             if (!primaryPerson && others >= 1) return TableSubject.Mixed;
             if (othersFirst && others >= 1 && persons < OfNameAlone) return TableSubject.Mixed;
-            return others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
+            return othersFirst && others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
         }
-        if (persons >= 1 && others < 1) return TableSubject.Person;
+        if (persons >= 1 && others < 0.8) return TableSubject.Person;
         // A purchase or a visit with a customer's number or mail, and no company to which they could belong.
         if (persons >= 1 && identified && organisations < 1) return TableSubject.Mixed;
         if (others == 0 && persons == 0) return TableSubject.Thing;
@@ -105,7 +105,7 @@ internal static class SubjectClassifier
     {
         bool announced = column.Match.Best is { Strength: >= 0.6 };
         if (beliefs.None < Likely && column.Match.NotPersonal < 0.5 && (announced || beliefs.Best != PiiTypes.EmployerName)) return 0;
-        double weight = column.Match.Subject == subject || (column.Match.Owner == subject && column.Match.NotPersonal > 0.5) ? 1.2 * column.Match.NotPersonal : 0;
+        double weight = column.Match.Subject == subject || (column.Match.Owner == subject && column.Match.NotPersonal > 0.5) ? 1.2 * Math.Max(column.Match.NotPersonal, 0.75) : 0;
         if (column.Profile.Filled > 0)
         {
             for (int index = 0; index < table.Recognizers.All.Count; index++)

@@ -90,7 +90,7 @@ internal static class NeighbourEvidence
                 if (header <= 0 && column.Match.NotPersonal > 0.5) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));
             }
-            else if (person < 0.5 && Personhood.Of(type) < 2)
+            else if (person < 0.5 && Personhood.Of(type) < 1)
             {
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, -1.2, "neighbour-no-persons"));
             }

@@ -4,17 +4,23 @@ using PiiClassifier.Recognizers;
 namespace PiiClassifier.Profiles;
 
 /// <summary>Gathers the profile of one column, value by value. Not safe for several threads.</summary>
+/// <remarks>
+/// The first values are shown to every recognizer. Behind them only a sample is, so that a column that changes its face
+/// further down is not missed; of the other values no more is asked than how many have the shape of the type that the
+/// column turned out to be, which costs a hash where it turned out to be none. Every value is told from the others.
+/// </remarks>
 internal sealed class ColumnProfiler
 {
     /// <summary>Up to how many distinct values of a column are counted exactly.</summary>
     public const int ExactDistinct = 10_000;
 
-    // So many values are shown to every recognizer. After them only those that match now and then see every value,
-    // and one value in sixteen still goes to all, so that a column that changes its face further down is not missed.
     private const int LearningValues = 1024;
-    private const double SeldomRate = 0.005;
     private const int SampleSize = 512;
-    private const int MemoSize = 256;
+
+    // One value in 16 is sampled at first, and one in 128 where there are enough of them.
+    private const int DenselySampled = 16_384;
+    private const int DenseSampleBits = 4;
+    private const int SampleBits = 7;
 
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
@@ -23,8 +29,7 @@ internal sealed class ColumnProfiler
     private readonly long[] _shapes;
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
-    private UInt128 _active = UInt128.MaxValue;
-    private Memo[]? _memo;
+    private FocusedCounts? _focus;
     private NumberProfiler _numbers;
     private long _filled;
     private long _full;
@@ -44,6 +49,13 @@ internal sealed class ColumnProfiler
         _verified = new long[recognizers.All.Count];
     }
 
+    /// <summary>Whether enough values were seen to <see cref="Focus"/>, which was not done yet.</summary>
+    public bool CanFocus => _focus is null && _filled >= LearningValues;
+
+    /// <summary>From now on counts the values that some recognizers match, and watches the others on a sample.</summary>
+    /// <param name="recognizers">The indices of the recognizers; may be empty.</param>
+    public void Focus(IReadOnlyList<int> recognizers) => _focus = new FocusedCounts(_recognizers, recognizers);
+
     /// <summary>Adds a cell.</summary>
     /// <param name="cell">UTF-8 without blanks around it; an empty cell is passed over.</param>
     public void Add(ReadOnlySpan<byte> cell)
@@ -52,41 +64,18 @@ internal sealed class ColumnProfiler
         _filled++;
         ulong hash = ValueHash.Of(cell);
         _distinct.Add(hash);
-        if (_memo is not null)
-        {
-            ref Memo known = ref _memo[(int)(hash >> 56)];
-            if (known.Hash == hash)
-            {
-                Count(known.Matches, known.Classes, known.Length, hash, full: true);
-                return;
-            }
-        }
-        if (!_folder.TryFold(cell, out CellText text))
-        {
-            _longTexts++;
-            return;
-        }
-        _numbers.Add(text);
-        bool full = _full < LearningValues || (hash & 15) == 0;
-        ValueMatches matches = Match(text, full ? UInt128.MaxValue : _active);
-        Count(matches, text.Classes, text.Text.Length, hash, full);
-        // A number is looked at each time, for the order of the numbers tells something.
-        if (full && text.DigitCount < text.Text.Length) Remember(hash, matches, text);
+        if (_focus is null || IsSampled(_filled)) AddToAll(cell, hash);
+        else AddToFocus(_focus, cell, hash);
     }
 
     /// <summary>What was gathered so far.</summary>
     public ColumnProfile ToProfile()
     {
-        var shapes = new long[_shapes.Length];
-        var verified = new long[_verified.Length];
-        for (int i = 0; i < shapes.Length; i++)
-        {
-            // Recognizers that were set aside saw only part of the values: scale up.
-            double scale = IsActive(i) || _full == 0 ? 1 : (double)(_filled - _longTexts) / _full;
-            shapes[i] = (long)Math.Round(_shapes[i] * scale);
-            verified[i] = (long)Math.Round(_verified[i] * scale);
-        }
-        long values = _filled - _longTexts;
+        // All but the focused recognizers saw a part of the values: scale up.
+        double scale = _full == 0 ? 1 : (double)_filled / (_full + _longTexts);
+        long[] shapes = [.. _shapes.Select(Scaled)];
+        long[] verified = [.. _verified.Select(Scaled)];
+        _focus?.AddTo(_shapes, shapes, _verified, verified);
         return new ColumnProfile
         {
             Filled = _filled,
@@ -94,44 +83,36 @@ internal sealed class ColumnProfiler
             Shapes = shapes,
             Verified = verified,
             Sample = [.. _sample],
-            ClassCounts = [.. _classCounts],
-            LongTexts = _longTexts,
-            MeanLength = values == 0 ? 0 : (double)_lengthSum / values,
-            ConstantLength = values > 0 && _minLength == _maxLength,
+            ClassCounts = [.. _classCounts.Select(Scaled)],
+            LongTexts = Scaled(_longTexts),
+            MeanLength = _full == 0 ? 0 : (double)_lengthSum / _full,
+            ConstantLength = _full > 0 && _minLength == _maxLength,
             Numbers = _numbers.ToProfile(),
         };
+
+        long Scaled(long count) => (long)Math.Round(count * scale);
     }
 
-    private bool IsActive(int recognizer) => (_active >> recognizer & UInt128.One) != 0;
+    // By place and not by value: a value that fills half the column is half the sample. The golden ratio spreads the
+    // places evenly and keeps no step with groups of rows that repeat.
+    private static bool IsSampled(long place) => (uint)place * 0x9E37_79B9 >> (place <= DenselySampled ? 32 - DenseSampleBits : 32 - SampleBits) == 0;
 
-    private ValueMatches Match(in CellText text, UInt128 among)
+    private void AddToAll(ReadOnlySpan<byte> cell, ulong hash)
     {
-        UInt128 shape = 0;
-        UInt128 verified = 0;
-        foreach (ushort index in _recognizers.Admitting(text.Classes))
+        if (!_folder.TryFold(cell, out CellText text))
         {
-            UInt128 bit = UInt128.One << index;
-            if ((among & bit) == 0) continue;
-            ValueRecognizer recognizer = _recognizers.All[index];
-            if (text.Text.Length < recognizer.MinLength || text.Text.Length > recognizer.MaxLength) continue;
-            ValueMatch match = recognizer.Match(text);
-            if (match == ValueMatch.None) continue;
-            shape |= bit;
-            if (match == ValueMatch.Verified) verified |= bit;
+            _longTexts++;
+            return;
         }
-        return new ValueMatches(shape, verified);
-    }
-
-    private void Count(in ValueMatches matches, CharacterClasses classes, int length, ulong hash, bool full)
-    {
+        _numbers.Add(text);
+        ValueMatches matches = Match(text);
         CountBits(_shapes, matches.Shape);
         CountBits(_verified, matches.Verified);
-        for (int bits = (int)classes; bits != 0; bits &= bits - 1) _classCounts[BitOperations.TrailingZeroCount(bits)]++;
-        _lengthSum += length;
-        if (length < _minLength) _minLength = length;
-        if (length > _maxLength) _maxLength = length;
-        if (!full) return;
-        if (++_full == LearningValues) SetSeldomAside();
+        for (int bits = (int)text.Classes; bits != 0; bits &= bits - 1) _classCounts[BitOperations.TrailingZeroCount(bits)]++;
+        _lengthSum += text.Text.Length;
+        _minLength = Math.Min(_minLength, text.Text.Length);
+        _maxLength = Math.Max(_maxLength, text.Text.Length);
+        _full++;
         if (_sample.Count < SampleSize)
         {
             _sample.Add(matches);
@@ -142,14 +123,32 @@ internal sealed class ColumnProfiler
         if (slot < SampleSize) _sample[(int)slot] = matches;
     }
 
-    private void SetSeldomAside()
+    private void AddToFocus(FocusedCounts focus, ReadOnlySpan<byte> cell, ulong hash)
     {
-        UInt128 active = 0;
-        for (int i = 0; i < _shapes.Length; i++)
+        // The order of numbers tells something, as long as all values are numbers.
+        bool asNumber = _numbers.Count == _filled - 1 && !_numbers.TryAdd(cell);
+        bool asText = !focus.TryCountKnown(hash);
+        if ((asNumber || asText) && _folder.TryFold(cell, out CellText text))
         {
-            if (_shapes[i] >= LearningValues * SeldomRate) active |= UInt128.One << i;
+            if (asNumber) _numbers.Add(text);
+            if (asText) focus.Count(text, hash);
         }
-        _active = active;
+    }
+
+    private ValueMatches Match(in CellText text)
+    {
+        UInt128 shape = 0;
+        UInt128 verified = 0;
+        foreach (ushort index in _recognizers.Admitting(text.Classes))
+        {
+            if (!_recognizers.AdmitsLength(index, text.Text.Length)) continue;
+            ValueMatch match = _recognizers.All[index].Match(text);
+            if (match == ValueMatch.None) continue;
+            UInt128 bit = UInt128.One << index;
+            shape |= bit;
+            if (match == ValueMatch.Verified) verified |= bit;
+        }
+        return new ValueMatches(shape, verified);
     }
 
     private static void CountBits(long[] counts, UInt128 bits)
@@ -157,14 +156,4 @@ internal sealed class ColumnProfiler
         for (ulong low = (ulong)bits; low != 0; low &= low - 1) counts[BitOperations.TrailingZeroCount(low)]++;
         for (ulong high = (ulong)(bits >> 64); high != 0; high &= high - 1) counts[64 + BitOperations.TrailingZeroCount(high)]++;
     }
-
-    private void Remember(ulong hash, in ValueMatches matches, in CellText text)
-    {
-        // Most columns of a wide and short table never repeat a value: no memo before the second hundred.
-        if (_filled < 100) return;
-        _memo ??= new Memo[MemoSize];
-        _memo[(int)(hash >> 56)] = new Memo(hash, matches, text.Classes, text.Text.Length);
-    }
-
-    private readonly record struct Memo(ulong Hash, ValueMatches Matches, CharacterClasses Classes, int Length);
 }

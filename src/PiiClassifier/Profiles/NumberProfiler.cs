@@ -8,6 +8,9 @@ internal struct NumberProfiler
 {
     private const CharacterClasses OfNumbers = CharacterClasses.Digit | CharacterClasses.Dot | CharacterClasses.Comma | CharacterClasses.Hyphen;
 
+    // So many a double holds exactly.
+    private const int MaxDigits = 15;
+
     private long _count;
     private long _integers;
     private long _steps;
@@ -16,11 +19,34 @@ internal struct NumberProfiler
     private double _sum;
     private double _last;
 
+    /// <summary>How many values were numbers so far.</summary>
+    public readonly long Count => _count;
+
     /// <summary>Looks at a value; one that is no number is passed over.</summary>
     public void Add(in CellText cell)
     {
-        if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > 15) return;
-        if (!TryParse(cell, out double number)) return;
+        if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > MaxDigits) return;
+        if (TryParse(cell, out double number)) Add(number);
+    }
+
+    /// <summary>Looks at a cell that was not folded.</summary>
+    /// <returns>Whether it is a number of ASCII digits alone; whether another one is a number is seen only when it is folded.</returns>
+    public bool TryAdd(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length is 0 or > MaxDigits) return false;
+        long number = 0;
+        foreach (byte b in cell)
+        {
+            int digit = b - '0';
+            if ((uint)digit > 9) return false;
+            number = (number * 10) + digit;
+        }
+        Add(number);
+        return true;
+    }
+
+    private void Add(double number)
+    {
         if (_count == 0) (_min, _max) = (number, number);
         else if (number == _last + 1) _steps++;
         _min = Math.Min(_min, number);

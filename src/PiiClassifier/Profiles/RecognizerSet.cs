@@ -12,6 +12,7 @@ internal sealed class RecognizerSet
     // By the classes that occur in a value, the recognizers that admit them; filled when a combination is first seen.
     private readonly ushort[]?[] _byClasses = new ushort[1 << 16][];
     private readonly Dictionary<PiiType, int[]> _byType = [];
+    private readonly (int Min, int Max)[] _lengths;
 
     /// <summary>Sorts recognizers.</summary>
     /// <exception cref="ArgumentException">There are more than <see cref="MaxCount"/>.</exception>
@@ -19,6 +20,7 @@ internal sealed class RecognizerSet
     {
         if (recognizers.Count > MaxCount) throw new ArgumentException($"At most {MaxCount} recognizers.", nameof(recognizers));
         All = recognizers;
+        _lengths = [.. recognizers.Select(r => (r.MinLength, r.MaxLength))];
         foreach (PiiType type in recognizers.SelectMany(r => r.Types).Distinct())
         {
             _byType[type] = [.. Enumerable.Range(0, recognizers.Count).Where(i => recognizers[i].Types.Contains(type))];
@@ -41,6 +43,9 @@ internal sealed class RecognizerSet
         // Two threads may both fill a place; they write the same.
         return indices ??= Select(classes);
     }
+
+    /// <summary>Whether a recognizer admits values of this length.</summary>
+    public bool AdmitsLength(int index, int length) => length >= _lengths[index].Min && length <= _lengths[index].Max;
 
     private ushort[] Select(CharacterClasses classes)
     {

@@ -11,6 +11,10 @@ namespace PiiClassifier.Scanning;
 /// <summary>The scan of one table: its rows once through the profilers, then the decision.</summary>
 internal sealed class TableScan : IRowCells
 {
+    // A column that was seen enough by then counts from then on what fits its type; columns with few values are looked at
+    // again whenever the rows have doubled.
+    private const long FirstFocus = 1024;
+
     private readonly ScanContext _context;
     private readonly LogicalTable _table;
     private readonly IReadOnlyList<ColumnHeader>? _headers;
@@ -18,6 +22,7 @@ internal sealed class TableScan : IRowCells
     private readonly List<ColumnProfiler> _profilers = [];
     private readonly RowBuffer _head = new();
     private long _rows;
+    private long _nextFocus = FirstFocus;
 
     private TableScan(ScanContext context, LogicalTable table)
     {
@@ -59,6 +64,7 @@ internal sealed class TableScan : IRowCells
                 Profile();
                 persons.Add(this);
                 if ((_rows & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (_rows == _nextFocus) Focus();
             }
             decision = Decide();
         }
@@ -75,6 +81,17 @@ internal sealed class TableScan : IRowCells
             if (cell.IsEmpty) continue;
             while (_profilers.Count <= i) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
             _profilers[i].Add(cell);
+        }
+    }
+
+    private void Focus()
+    {
+        _nextFocus *= 2;
+        if (!_profilers.Exists(p => p.CanFocus)) return;
+        foreach (ColumnDecision column in Decide().Columns)
+        {
+            ColumnProfiler profiler = _profilers[column.Column.Index];
+            if (profiler.CanFocus) profiler.Focus(column.Type is null ? [] : _context.Recognizers.Of(column.Type));
         }
     }
 

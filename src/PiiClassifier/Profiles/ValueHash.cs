@@ -20,14 +20,20 @@ internal static class ValueHash
     public static ulong Append(ulong hash, ReadOnlySpan<byte> value)
     {
         hash ^= (ulong)value.Length * Multiplier;
-        while (value.Length >= 8)
-        {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(value));
-            value = value[8..];
-        }
-        ulong rest = 0;
-        for (int i = 0; i < value.Length; i++) rest |= (ulong)value[i] << (8 * i);
-        return Mix(hash ^ rest);
+        ReadOnlySpan<byte> rest = value;
+        for (; rest.Length >= 8; rest = rest[8..]) hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
+        return Mix(hash ^ LastBytes(value, rest.Length));
+    }
+
+    // The last bytes as a number, the first of them lowest. Byte by byte this took longer than all else that is done with
+    // a cell; reads that overlap do not.
+    private static ulong LastBytes(ReadOnlySpan<byte> value, int count)
+    {
+        if (count == 0) return 0;
+        if (value.Length >= 8) return BinaryPrimitives.ReadUInt64LittleEndian(value[^8..]) >> (8 * (8 - count));
+        if (count >= 4) return BinaryPrimitives.ReadUInt32LittleEndian(value) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(value[(count - 4)..]) << (8 * (count - 4));
+        // Of one byte all three are the same, of two the last two are.
+        return value[0] | (ulong)value[count / 2] << (8 * (count / 2)) | (ulong)value[count - 1] << (8 * (count - 1));
     }
 
     private static ulong Mix(ulong value)

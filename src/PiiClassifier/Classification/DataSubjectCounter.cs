@@ -10,11 +10,10 @@ internal sealed class DataSubjectCounter
     public const int ExactPersons = 1_000_000;
 
     private readonly IReadOnlyList<DataSubjectKey> _keys;
-    private readonly CellFolder _folder;
+    private readonly NameFolder _folder;
     private readonly DistinctCounter _personsOfRows = new(ExactPersons);
     private readonly DistinctCounter _namesOfRows = new(ExactPersons);
     private readonly DistinctCounter _others = new(ExactPersons);
-    private readonly byte[] _name = new byte[CellFolder.MaxLength * 3];
     private readonly bool _hasOthers;
     private readonly IReadOnlyList<int> _nameOfRow;
     private long _rows;
@@ -27,7 +26,7 @@ internal sealed class DataSubjectCounter
     {
         _keys = keys;
         _nameOfRow = nameOfRow;
-        _folder = folder;
+        _folder = new NameFolder(folder);
         _hasOthers = keys.Any(k => k.Role is not null);
     }
 
@@ -71,24 +70,8 @@ internal sealed class DataSubjectCounter
             ReadOnlySpan<byte> cell = row.GetCell(column);
             if (cell.IsEmpty) continue;
             any = true;
-            hash = ValueHash.Append(hash, isNumber ? cell : Fold(cell));
+            hash = ValueHash.Append(hash, isNumber ? cell : _folder.Fold(cell));
         }
         return any;
-    }
-
-    // 山田　太郎 様, ﾔﾏﾀﾞ and 山田太郎: spaces, width and the polite ending do not tell people apart.
-    private ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> cell)
-    {
-        if (!_folder.TryFold(cell, out CellText text)) return cell;
-        ReadOnlySpan<char> folded = text.Text;
-        if (folded[^1] == '様') folded = folded[..^1];
-        int length = 0;
-        foreach (char c in folded)
-        {
-            if (c is ' ' or '-') continue;
-            _name[length++] = (byte)c;
-            _name[length++] = (byte)(c >> 8);
-        }
-        return _name.AsSpan(0, length);
     }
 }

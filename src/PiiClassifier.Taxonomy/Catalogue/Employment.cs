@@ -109,7 +109,7 @@ public static partial class PiiTypes
             "部", "課", "係", "班", "チーム", "事業所", "事業所名", "拠点名", "部門", "部門名", "部門コード", "営業所",
             "営業所名", "拠点", "拠点コード", "現場", "現場名", "現場CD", "組織", "支部", "支部名", "本部", "キャンパス",
             "キャンパス名", "工場", "工場名", "地区名", "店舗名", "店舗コード", "office", "site", "group", "team",
-            "section", "division", "organization", "division", "deptno", "affiliation",
+            "section", "division", "organization", "deptno", "affiliation",
         ],
         LookAlikes =
         [

@@ -366,12 +366,12 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "入国日",
+            "入国日", "visa",
         ],
         LookAlikes =
         [
             "在留カード番号", "資格", "保有資格", "資格取得日", "被保険者資格", "在籍状況", "滞在先", "居住期間",
-            "有効期限", "残留農薬", "資格区分", "Visaカード", "VISA",
+            "有効期限", "残留農薬", "資格区分", "Visaカード",
         ],
     };
 
@@ -400,7 +400,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "冊", "頁", "行", "連番", "冊番号", "頁番号", "抄本番号",
+            "冊", "頁", "行", "連番", "冊番号", "頁番号", "抄本番号", "satsu", "page", "gyo", "renban", "edaban", "seiriNo",
         ],
         LookAlikes =
         [

@@ -43,11 +43,17 @@ public sealed class HeaderLexicon
     public PiiCatalogue Catalogue { get; }
 
     /// <summary>Whether a text reads as a header: a header word or a look-alike, alone, with an owner before it or a note behind it.</summary>
+    /// <remarks>What it says yes to may be printed. A note that it does not know may be a value: 氏名（山田太郎） is refused.</remarks>
     /// <param name="header">The text as written.</param>
     public bool Knows(string header)
     {
         HeaderMatch match = Match(header);
-        return match.NotPersonal >= 0.6 || match.Best is { Kind: HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned };
+        if (match.NotPersonal < 0.6 && match.Best is not { Kind: HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned }) return false;
+        HeaderParts parts = HeaderParts.Of(header);
+        if (IsKnownWord(parts.Key)) return true;
+        if (!parts.Notes.All(IsKnownNote)) return false;
+        // 会社名_自宅 is a header, 氏名_山田太郎 may be somebody.
+        return parts.IsIdentifier || header.IndexOf('_') < 0 || header.Split('_').All(segment => IsKnownNote(HeaderKey.Of(segment)) || Knows(segment));
     }
 
     /// <summary>What a header announces.</summary>
@@ -72,6 +78,13 @@ public sealed class HeaderLexicon
         Look(HeaderParts.Of(segments[0]), finding);
         if (finding.IsWeak) Look(HeaderParts.Of(segments[segments.Length - 1]), finding);
     }
+
+    // 姓:自宅欄 is two notes in one.
+    private bool IsKnownNote(string note) =>
+        IsKnownWord(note) || Enumerable.Range(1, note.Length - 1).Any(i => IsKnownWord(note.Substring(0, i)) && IsKnownWord(note.Substring(i)));
+
+    private bool IsKnownWord(string key) =>
+        _words.ContainsKey(key) || _ordinary.ContainsKey(key) || _owners.Find(key).Owner != HeaderOwner.None || HeaderNotes.Contains(key);
 
     private void LookWithGroup(string header, string group, Finding finding)
     {

@@ -61,7 +61,7 @@ public static class JapaneseFolding
             if (folded == Expands)
             {
                 // The selectors of registered name variants (IVS, U+E0100 to U+E01EF) all have this high surrogate.
-                if (c == IdeographicVariation) i++;
+                if (c == IdeographicVariation && i + 1 < count && char.IsLowSurrogate(source[i + 1])) i++;
                 if (!Expansions.TryGetValue(c, out string? expansion)) continue;
                 foreach (char e in expansion) destination[length++] = e;
                 continue;

@@ -66,7 +66,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "連名", "同伴者", "家族構成", "引率者",
+            "連名", "同伴者", "家族構成", "引率者", "扶養親族",
         ],
         LookAlikes =
         [
@@ -132,6 +132,10 @@ public static partial class PiiTypes
             "dependents", "dependentCount", "dependent_count", "dependentsCount", "numberOfDependents",
             "number_of_dependents", "numDependents", "dependantCount", "familySize", "family_size", "householdSize",
             "household_size", "householdMembers", "childrenCount", "numberOfChildren", "hasDependents", "parentship",
+        ],
+        ContextHeaders =
+        [
+            "扶養親族", "扶養",
         ],
         LookAlikes =
         [

@@ -8,10 +8,12 @@ namespace PiiClassifier.Taxonomy.Lexicon;
 public sealed class HeaderLexicon
 {
     private const double ContextStrength = 0.45;
+    private const double ResemblingFactor = 0.8;
 
     private readonly Dictionary<string, List<Entry>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderOwner> _ordinary = new(StringComparer.Ordinal);
     private readonly HeaderOwners _owners = new();
+    private readonly ResemblingWords _resembling = new();
     private readonly int _longestWord;
 
     /// <summary>A lexicon of the words of a catalogue.</summary>
@@ -32,6 +34,7 @@ public sealed class HeaderLexicon
         foreach (string word in OrdinaryWords.Neutral) AddOrdinary(word, HeaderOwner.None);
         foreach (string word in OrdinaryWords.Things) AddOrdinary(word, HeaderOwner.Thing);
         foreach (string word in OrdinaryWords.Organisations) AddOrdinary(word, HeaderOwner.Organisation);
+        foreach (string key in _words.Keys.Concat(_ordinary.Keys)) _resembling.Add(key);
         foreach (string key in _words.Keys) _longestWord = Math.Max(_longestWord, key.Length);
         foreach (string key in _ordinary.Keys) _longestWord = Math.Max(_longestWord, key.Length);
     }
@@ -67,8 +70,15 @@ public sealed class HeaderLexicon
         var finding = new Finding();
         Look(parts, finding);
         if (finding.IsWeak && header.IndexOf('_') > 0 && !parts.IsIdentifier) LookSegments(header, finding);
+        if (finding.IsWeak && !parts.IsIdentifier) LookResembling(parts.BaseKey, finding);
         if (!string.IsNullOrWhiteSpace(group)) LookWithGroup(header, group!, finding);
         return finding.ToMatch();
+    }
+
+    private void LookResembling(string key, Finding finding)
+    {
+        (IReadOnlyList<string> keys, double likeness) = _resembling.Find(key);
+        foreach (string word in keys) LookExact(word, ResemblingFactor * likeness, HeaderMatchKind.Resembling, finding);
     }
 
     // 会社名_自宅, 生命保険料_新: a word, and something to tell it from another column of the kind.
@@ -232,7 +242,7 @@ public sealed class HeaderLexicon
     {
         foreach (string ending in NeutralEndings)
         {
-            if (!parts.BaseKey.EndsWith(ending, StringComparison.Ordinal) || parts.BaseKey.Length - ending.Length < 2) continue;
+            if (!parts.BaseKey.EndsWith(ending, StringComparison.Ordinal) || parts.BaseKey.Length - ending.Length < 1) continue;
             string rest = parts.BaseKey.Substring(0, parts.BaseKey.Length - ending.Length);
             if (LookExact(rest, 0.75, HeaderMatchKind.Qualified, finding)) return true;
         }
@@ -322,7 +332,7 @@ public sealed class HeaderLexicon
         if (!_ordinary.TryGetValue(key, out HeaderOwner known) || known == HeaderOwner.None) _ordinary[key] = subject;
     }
 
-    private static readonly string[] NeutralEndings = ["コード", "cd", "区分", "名称", "種別", "区分名", "情報", "欄", "等", "名", "id", "フラグ", "有無", "の有無"];
+    private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "id", "フラグ", "有無", "額"];
 
     private readonly record struct Entry(PiiType Type, string Word, bool NeedsContext);
 

@@ -17,4 +17,7 @@ public enum HeaderMatchKind
 
     /// <summary>The header holds a word of the type.</summary>
     Part,
+
+    /// <summary>The header resembles a word of the type.</summary>
+    Resembling,
 }

@@ -7,6 +7,7 @@ namespace PiiClassifier.EvidenceSources;
 internal static class NeighbourEvidence
 {
     private const double Likely = 0.5;
+    private const double SureHeader = 5;
 
     /// <summary>Headers that take their meaning from the column to their left: 免許証 | 番号, 口座 | 名義.</summary>
     private static readonly HashSet<string> Dependent =
@@ -81,6 +82,11 @@ internal static class NeighbourEvidence
         {
             double header = sheet.WeightOf(type, EvidenceKind.Header);
             if (header <= 0 && sheet.WeightOf(type, EvidenceKind.Value) <= 0) continue;
+            if (header is > 0 and < SureHeader && beliefs.Where((b, i) => i != column.Index && b.Of(type) > 0.8).Any())
+            {
+                // 冊, 頁 and 行 beside 名簿番号, 級 beside 号給.
+                sheet.Add(type, new Evidence(EvidenceKind.Neighbour, 1.2, "neighbour-same-type"));
+            }
             if (person >= 2)
             {
                 double weight = groups.Contains(type.Group) ? 1.6 : 1.0;

@@ -48,6 +48,11 @@ internal static class ValueEvidence
         bool doubtfulName = type.Group == PiiGroup.Name && sheet.WeightOf(type, EvidenceKind.Header) < UnambiguousHeader;
         if (!doubtfulName && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
         string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
+        if (ValueShapes.AreNames(type) && profile.Numbers.Count >= 0.8 * profile.Filled)
+        {
+            // 名 over a count of people, 扶養親族 over how many there are.
+            sheet.Add(type, new Evidence(EvidenceKind.Value, -4, "values-are-numbers", profile.Filled));
+        }
         if (type.Group == PiiGroup.Name && best.Weight > 0 && profile.Filled >= 20 && profile.Distinct <= 3)
         {
             // 有 and 無 are given names too; a list of people has more than three.

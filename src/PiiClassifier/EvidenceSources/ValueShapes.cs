@@ -13,6 +13,9 @@ internal static class ValueShapes
         PiiTypes.TotalPay, PiiTypes.Deduction, PiiTypes.Bonus, PiiTypes.TaxAmount, PiiTypes.PersonNameKana, PiiTypes.FamilyNameKana, PiiTypes.GivenNameKana,
     ];
 
+    /// <summary>Whether the values are names of people.</summary>
+    public static bool AreNames(PiiType type) => type.Group == PiiGroup.Name || type == PiiTypes.FamilyMemberName || type == PiiTypes.BankAccountHolder;
+
     /// <summary>Whether nearly every value of the type has a shape that some recognizer knows.</summary>
     public static bool AreFixed(PiiType type) => Fixed.Contains(type);
 }

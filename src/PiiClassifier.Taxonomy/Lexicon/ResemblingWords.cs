@@ -1,0 +1,81 @@
+namespace PiiClassifier.Taxonomy.Lexicon;
+
+/// <summary>Finds the word that a reworded header resembles: 刑期満了日 beside 刑期終了年月日, 健診を受けた日 beside 健診受診日.</summary>
+/// <remarks>
+/// Likeness is twice the longest common subsequence over both lengths, of keys without particles and with the common ways
+/// of writing 番号 and 年月日 made one. Only headers of kanji and kana are compared: half of an English word says nothing.
+/// </remarks>
+internal sealed class ResemblingWords
+{
+    private const double LeastLikeness = 0.74;
+    private const int LeastLength = 4;
+    private const int MostLength = 24;
+
+    private static readonly (string From, string To)[] Spellings =
+    [
+        ("年月日", "日"), ("ニ連絡スル", "連絡"), ("時連絡", "連絡"), ("no", "番号"), ("ノ別", "区分"), ("ノ種別", "区分"), ("ナンバ-", "番号"), ("ヲウケタ", ""), ("ヲ受ケタ", "受診"), ("ニツイテ", ""), ("ニオケル", ""), ("スル", ""), ("シタ", ""), ("サレタ", ""), ("ノ", ""), ("ヲ", ""), ("等", ""),
+    ];
+
+    private readonly Dictionary<char, List<(string Key, string Word)>> _byFirst = [];
+
+    /// <summary>Adds a word that headers may resemble.</summary>
+    /// <param name="key">Its key.</param>
+    public void Add(string key)
+    {
+        string spelt = Spell(key);
+        if (spelt.Length is < LeastLength or > MostLength || !IsJapanese(spelt)) return;
+        if (!_byFirst.TryGetValue(spelt[0], out List<(string, string)>? words)) _byFirst.Add(spelt[0], words = []);
+        words.Add((spelt, key));
+    }
+
+    /// <summary>The keys of the words that a key resembles most, and how much (0 to 1); none below three quarters.</summary>
+    public (IReadOnlyList<string> Keys, double Likeness) Find(string key)
+    {
+        string spelt = Spell(key);
+        if (spelt.Length is < LeastLength or > MostLength || !IsJapanese(spelt)) return ([], 0);
+        // Reworded headers keep the character they begin with: what a column is about comes first.
+        if (!_byFirst.TryGetValue(spelt[0], out List<(string Key, string Word)>? words)) return ([], 0);
+        var found = new List<string>();
+        double best = LeastLikeness;
+        foreach ((string candidate, string word) in words)
+        {
+            int shorter = Math.Min(candidate.Length, spelt.Length);
+            if (2.0 * shorter / (candidate.Length + spelt.Length) < best) continue;
+            double likeness = 2.0 * CommonLength(spelt, candidate) / (spelt.Length + candidate.Length);
+            if (likeness < best) continue;
+            if (likeness > best) found.Clear();
+            best = likeness;
+            found.Add(word);
+        }
+        return (found, found.Count == 0 ? 0 : best);
+    }
+
+    private static string Spell(string key)
+    {
+        foreach ((string from, string to) in Spellings) key = key.Replace(from, to);
+        return key;
+    }
+
+    private static bool IsJapanese(string key)
+    {
+        int kanji = 0;
+        foreach (char c in key)
+        {
+            if (c is >= '㐀' and <= '鿿') kanji++;
+            else if (c < 0x80) return false;
+        }
+        return kanji >= 2;
+    }
+
+    private static int CommonLength(string a, string b)
+    {
+        int[] before = new int[b.Length + 1];
+        int[] here = new int[b.Length + 1];
+        foreach (char c in a)
+        {
+            for (int j = 0; j < b.Length; j++) here[j + 1] = c == b[j] ? before[j] + 1 : Math.Max(before[j + 1], here[j]);
+            (before, here) = (here, before);
+        }
+        return before[b.Length];
+    }
+}

@@ -54,13 +54,16 @@ internal sealed class DataSubjectCounter
         _rows++;
         foreach (DataSubjectKey key in _keys)
         {
-            if (!TryHash(row, key.Columns, key.IsNumber, out ulong hash)) continue;
+            if (!TryHash(row, key, out ulong hash)) continue;
             (key.Role is null ? _personsOfRows : _others).Add(hash);
         }
         if (_hasOthers && _nameOfRow.Count > 0 && TryHash(row, _nameOfRow, isNumber: false, out ulong name)) _namesOfRows.Add(name);
     }
 
     // False when every column is blank: the row names nobody in this role.
+    private bool TryHash(IRowCells row, DataSubjectKey key, out ulong hash) =>
+        TryHash(row, key.Columns, key.IsNumber, out hash) || (key.Otherwise is { } other && TryHash(row, other.Columns, other.IsNumber, out hash));
+
     private bool TryHash(IRowCells row, IReadOnlyList<int> columns, bool isNumber, out ulong hash)
     {
         hash = 0;

@@ -7,7 +7,8 @@ namespace PiiClassifier.Classification;
 /// <remarks>
 /// The person of the row: a number of their own (職員番号, 宛名番号), else name with birth date, else name with telephone,
 /// mail or address, else the name, else mail or telephone; without any of these every row is a person. Others in the row
-/// (保護者, お届け先): by name. A second person who is also the person of some row counts once.
+/// (保護者, お届け先): by name, with the telephone or address that the header says is theirs. Somebody who is known by name
+/// alone and is the person of some row too (世帯主) counts once. Where a number is blank the name tells.
 /// </remarks>
 internal static class DataSubjectKeys
 {
@@ -27,7 +28,8 @@ internal static class DataSubjectKeys
     {
         var keys = new List<DataSubjectKey>();
         ColumnDecision[] personal = [.. table.Columns.Where(c => c.Type is not null)];
-        foreach (IGrouping<string?, ColumnDecision> role in personal.GroupBy(RoleOf))
+        ColumnDecision? firstName = personal.FirstOrDefault(c => c.Type == PiiTypes.PersonName && OtherRoleOf(c) is null);
+        foreach (IGrouping<string?, ColumnDecision> role in personal.GroupBy(c => OtherRoleOf(c) ?? SecondNameOf(c, firstName)))
         {
             DataSubjectKey? key = role.Key is null ? OfPersonOfRow([.. role]) : OfOther(role.Key, [.. role], names);
             if (key is null) continue;
@@ -38,13 +40,21 @@ internal static class DataSubjectKeys
     }
 
     // お届け先, 保護者 and the like are other people than the one whom the row is about; 社員 or 患者 are that one.
-    private static string? RoleOf(ColumnDecision column)
+    private static string? OtherRoleOf(ColumnDecision column)
     {
         HeaderMatch match = column.Column.Match;
         if (column.Type == PiiTypes.EmergencyContact) return match.OwnerWord ?? "緊急連絡先";
         if (match.Owner is HeaderOwner.Family or HeaderOwner.Emergency) return match.OwnerWord;
         if (column.Type == PiiTypes.FamilyMemberName) return match.OwnerWord ?? column.Column.Header ?? "";
         return match.OwnerWord is { } word && SecondaryOwners.Contains(word) ? word : null;
+    }
+
+    // 契約者名 and 被保険者名 in one row: the second name with another owner is another person's.
+    private static string? SecondNameOf(ColumnDecision column, ColumnDecision? firstName)
+    {
+        if (column.Type != PiiTypes.PersonName || firstName is null || column == firstName) return null;
+        string? owner = column.Column.Match.OwnerWord;
+        return owner is not null && owner != firstName.Column.Match.OwnerWord ? owner : null;
     }
 
     private static DataSubjectKey? OfPersonOfRow(ColumnDecision[] columns)
@@ -54,36 +64,43 @@ internal static class DataSubjectKeys
             .Where(c => IsFilled(c, columns) && !IsOfHousehold(c))
             .OrderByDescending(c => c.Column.Profile.Distinct)
             .FirstOrDefault();
-        int[]? name = NameOf(columns);
-        if (number is not null && (name is null || number.Column.Profile.Distinct >= 0.9 * name.Max(i => columns.First(c => c.Column.Index == i).Column.Profile.Distinct)))
-        {
-            return new DataSubjectKey(null, [number.Column.Index], IsNumber: true);
-        }
-        if (name is not null)
-        {
-            ColumnDecision? beside = BesideName.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns))).FirstOrDefault(c => c is not null);
-            return new DataSubjectKey(null, beside is null ? name : [.. name, beside.Column.Index], IsNumber: false);
-        }
-        ColumnDecision? contact = columns.FirstOrDefault(c => (c.Type == PiiTypes.EmailAddress || c.Type == PiiTypes.MobileNumber || c.Type == PiiTypes.PhoneNumber) && IsFilled(c, columns));
-        return contact is null ? null : new DataSubjectKey(null, [contact.Column.Index], IsNumber: false);
+        DataSubjectKey? name = OfName(null, columns) ?? OfContact(columns);
+        // A number that far fewer rows have of their own than there are names is a household's or a group's.
+        return number is not null && (name is null || number.Column.Profile.Distinct >= 0.9 * DistinctOf(name, columns))
+            ? new DataSubjectKey(null, [number.Column.Index], IsNumber: true, name)
+            : name;
     }
 
     private static DataSubjectKey? OfOther(string role, ColumnDecision[] columns, RecognizerNames names)
     {
-        if (NameOf(columns) is { } name) return new DataSubjectKey(role, name, IsNumber: false);
+        if (OfName(role, columns) is { } name) return name;
         ColumnDecision? named = columns.FirstOrDefault(c => (c.Type == PiiTypes.FamilyMemberName || c.Type == PiiTypes.EmergencyContact) && names.HoldsNames(c.Column.Profile));
-        return named is null ? null : new DataSubjectKey(role, [named.Column.Index], IsNumber: false);
+        if (named is null) return null;
+        // 緊急連絡先氏名 with 緊急連絡先TEL: two people of one name have two telephones.
+        ColumnDecision? beside = columns.FirstOrDefault(c => c != named && c.Type == PiiTypes.EmergencyContact && c.Column.Profile.Distinct > named.Column.Profile.Distinct / 2);
+        return new DataSubjectKey(role, beside is null ? [named.Column.Index] : [named.Column.Index, beside.Column.Index], IsNumber: false);
     }
 
-    private static int[]? NameOf(ColumnDecision[] columns)
+    private static DataSubjectKey? OfName(string? role, ColumnDecision[] columns)
     {
         foreach (PiiType[] types in Names)
         {
             ColumnDecision?[] found = [.. types.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns)))];
-            if (Array.TrueForAll(found, c => c is not null)) return [.. found.Select(c => c!.Column.Index)];
+            if (!Array.TrueForAll(found, c => c is not null)) continue;
+            int[] name = [.. found.Select(c => c!.Column.Index)];
+            ColumnDecision? beside = BesideName.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns))).FirstOrDefault(c => c is not null);
+            return new DataSubjectKey(role, beside is null ? name : [.. name, beside.Column.Index], IsNumber: false);
         }
         return null;
     }
+
+    private static DataSubjectKey? OfContact(ColumnDecision[] columns)
+    {
+        ColumnDecision? contact = columns.FirstOrDefault(c => (c.Type == PiiTypes.EmailAddress || c.Type == PiiTypes.MobileNumber || c.Type == PiiTypes.PhoneNumber) && IsFilled(c, columns));
+        return contact is null ? null : new DataSubjectKey(null, [contact.Column.Index], IsNumber: false);
+    }
+
+    private static long DistinctOf(DataSubjectKey key, ColumnDecision[] columns) => key.Columns.Max(i => columns.First(c => c.Column.Index == i).Column.Profile.Distinct);
 
     private static bool IsFilled(ColumnDecision column, ColumnDecision[] columns) =>
         column.Column.Profile.Filled > 0 && column.Column.Profile.Filled >= MostlyFilled * columns.Max(c => c.Column.Profile.Filled);

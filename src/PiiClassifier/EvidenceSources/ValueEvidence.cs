@@ -16,6 +16,7 @@ internal static class ValueEvidence
     // column called "name" that holds none is not about persons, while 氏名 leaves no doubt.
     private const double LeastOfOpenShape = -1.2;
     private const double UnambiguousHeader = 3.5;
+    private const double AnnouncedLookAlike = 0.4;
 
     /// <summary>Adds what the values say.</summary>
     public static void Weigh(TableView table, ColumnView column, EvidenceSheet sheet)
@@ -63,13 +64,16 @@ internal static class ValueEvidence
 
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
     {
+        bool announced = sheet.Types.Any(type => sheet.WeightOf(type, EvidenceKind.Header) >= UnambiguousHeader);
         for (int index = 0; index < recognizers.All.Count; index++)
         {
             ValueRecognizer recognizer = recognizers.All[index];
             if (recognizer.Types.Count > 0) continue;
             Finding finding = Of(recognizer, profile, index, null);
             if (finding.Weight <= 0) continue;
-            sheet.AddForNone(new Evidence(EvidenceKind.Value, finding.Weight, "values-look-alike", finding.Name, Percent(finding.Shape), profile.Filled));
+            // 投票所名 and 学校名 hold what facilities are called, and a header that leaves no doubt says whose they are.
+            double weight = finding.Weight * (announced ? AnnouncedLookAlike : 1);
+            sheet.AddForNone(new Evidence(EvidenceKind.Value, weight, "values-look-alike", finding.Name, Percent(finding.Shape), profile.Filled));
         }
     }
 

@@ -28,9 +28,14 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         return new ScanReport { Files = reports, StartedAt = startedAt, Elapsed = host.TimeProvider.GetElapsedTime(start), NotTables = notTables };
     }
 
-    // A picture in a folder is no finding; a picture that was named, or one called .xlsx, is told.
-    private static bool IsNoTable(FoundFile file, FileReport report) =>
-        report.Status == ScanStatus.Unsupported && report.Format is null && !file.NamedDirectly && !FileWalk.HasTableExtension(file.Path);
+    // A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was
+    // found; one that was named, or one called .xlsx, is told.
+    private static bool IsNoTable(FoundFile file, FileReport report)
+    {
+        if (file.NamedDirectly || file.Refusal is not null || FileWalk.HasTableExtension(file.Path)) return false;
+        if (report.Status == ScanStatus.Unsupported) return report.Format is null;
+        return report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null));
+    }
 
     private static FileReport ReportOf(string folder, ScanStatus refusal) => new()
     {

@@ -32,8 +32,10 @@ internal static class SubjectClassifier
             (double weight, bool secondary) = PersonWeight(column, beliefs[i]);
             if (weight >= 1)
             {
-                holders[i] = HeaderOwner.Person;
-                primaryPerson |= !secondary;
+                // A customer's number may be a company's: it makes nobody the subject.
+                bool names = weight >= OfOneName;
+                if (names) holders[i] = HeaderOwner.Person;
+                primaryPerson |= names && !secondary;
                 identified |= beliefs[i].Best is { IdentifiesPerson: true } && column.Match.Best is null or { Strength: >= 0.4 };
                 evidence.Add(new Evidence(EvidenceKind.Subject, weight, secondary ? "subject-person-named" : "subject-person-column", beliefs[i].Likeliest!));
             }
@@ -135,14 +137,16 @@ internal static class SubjectClassifier
         for (int i = 0; i < about.Length; i++)
         {
             ColumnView column = table.Columns[i];
-            if (column.Match.Owner is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency)
+            PiiType? type = beliefs[i].Best;
+            if (type is null) continue;
+            // 顧客コード beside 会社名 is the company's.
+            bool company = type == PiiTypes.CustomerNumber && holders.Contains(HeaderOwner.Organisation);
+            if (column.Match.Owner is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency && !company)
             {
                 about[i] = true;
                 continue;
             }
-            PiiType? type = beliefs[i].Best;
-            if (type is null) continue;
-            about[i] = Personhood.Of(type) >= 1 || HolderLeftOf(holders, i) == HeaderOwner.Person;
+            about[i] = Personhood.Of(type) >= OfOneName || (!company && HolderLeftOf(holders, i) == HeaderOwner.Person);
         }
         return about;
     }

@@ -7,7 +7,7 @@ internal sealed class FormReader(LabelWords words)
 {
     private const int MaxColumns = 60;
 
-    private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']', '(', ')'];
+    private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']'];
 
     /// <summary>Reads a whole sheet as a form.</summary>
     /// <param name="rows">All its rows that are not blank.</param>

@@ -6,8 +6,9 @@ namespace PiiClassifier.Profiles;
 /// <summary>Gathers the profile of one column, value by value. Not safe for several threads.</summary>
 /// <remarks>
 /// The first values are shown to every recognizer. Behind them only a sample is, so that a column that changes its face
-/// further down is not missed; of the other values no more is asked than how many have the shape of the type that the
-/// column turned out to be, which costs a hash where it turned out to be none. Every value is told from the others.
+/// further down is not missed; of the other values no more is asked than how many the recognizer matches that fits the
+/// type that the column turned out to be, and nothing where it turned out to be none. The distinct values are counted
+/// among all.
 /// </remarks>
 internal sealed class ColumnProfiler
 {
@@ -29,7 +30,9 @@ internal sealed class ColumnProfiler
     private readonly long[] _shapes;
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
-    private FocusedCounts? _focus;
+    private FocusedCount? _focus;
+    private int _focusIndex = -1;
+    private bool _isFocused;
     private NumberProfiler _numbers;
     private long _filled;
     private long _full;
@@ -50,11 +53,16 @@ internal sealed class ColumnProfiler
     }
 
     /// <summary>Whether enough values were seen to <see cref="Focus"/>, which was not done yet.</summary>
-    public bool CanFocus => _focus is null && _filled >= LearningValues;
+    public bool CanFocus => !_isFocused && _filled >= LearningValues;
 
-    /// <summary>From now on counts the values that some recognizers match, and watches the others on a sample.</summary>
+    /// <summary>From now on counts what one of some recognizers matches, the one that fits best so far, and watches the others on a sample.</summary>
     /// <param name="recognizers">The indices of the recognizers; may be empty.</param>
-    public void Focus(IReadOnlyList<int> recognizers) => _focus = new FocusedCounts(_recognizers, recognizers);
+    public void Focus(IReadOnlyList<int> recognizers)
+    {
+        _isFocused = true;
+        _focusIndex = recognizers.Count == 0 ? -1 : recognizers.MaxBy(i => _shapes[i]);
+        _focus = _focusIndex < 0 || _shapes[_focusIndex] == 0 ? null : new FocusedCount(_recognizers.All[_focusIndex]);
+    }
 
     /// <summary>Adds a cell.</summary>
     /// <param name="cell">UTF-8 without blanks around it; an empty cell is passed over.</param>
@@ -64,18 +72,22 @@ internal sealed class ColumnProfiler
         _filled++;
         ulong hash = ValueHash.Of(cell);
         _distinct.Add(hash);
-        if (_focus is null || IsSampled(_filled)) AddToAll(cell, hash);
-        else AddToFocus(_focus, cell, hash);
+        if (!_isFocused || IsSampled(_filled)) AddToAll(cell, hash);
+        else AddToFocus(cell, hash);
     }
 
     /// <summary>What was gathered so far.</summary>
     public ColumnProfile ToProfile()
     {
-        // All but the focused recognizers saw a part of the values: scale up.
+        // All but one recognizer saw a part of the values: scale up.
         double scale = _full == 0 ? 1 : (double)_filled / (_full + _longTexts);
         long[] shapes = [.. _shapes.Select(Scaled)];
         long[] verified = [.. _verified.Select(Scaled)];
-        _focus?.AddTo(_shapes, shapes, _verified, verified);
+        if (_focus is not null)
+        {
+            shapes[_focusIndex] = _shapes[_focusIndex] + _focus.Shapes;
+            verified[_focusIndex] = _verified[_focusIndex] + _focus.Verified;
+        }
         return new ColumnProfile
         {
             Filled = _filled,
@@ -123,15 +135,15 @@ internal sealed class ColumnProfiler
         if (slot < SampleSize) _sample[(int)slot] = matches;
     }
 
-    private void AddToFocus(FocusedCounts focus, ReadOnlySpan<byte> cell, ulong hash)
+    private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)
     {
         // The order of numbers tells something, as long as all values are numbers.
         bool asNumber = _numbers.Count == _filled - 1 && !_numbers.TryAdd(cell);
-        bool asText = !focus.TryCountKnown(hash);
+        bool asText = _focus is not null && !_focus.TryCountKnown(hash);
         if ((asNumber || asText) && _folder.TryFold(cell, out CellText text))
         {
             if (asNumber) _numbers.Add(text);
-            if (asText) focus.Count(text, hash);
+            if (asText) _focus!.Count(text, hash);
         }
     }
 

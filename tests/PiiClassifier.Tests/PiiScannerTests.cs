@@ -154,6 +154,11 @@ public sealed class PiiScannerTests
     [InlineData("氏名", "person-name")]
     [InlineData("birthDate", "birth-date")]
     [InlineData("lastNameKana", "family-name-kana")]
+    [InlineData("住所", "address")]
+    [InlineData("電話番号", "phone-number")]
+    [InlineData("クレジットカード番号", "credit-card-number")]
+    [InlineData("password", "password")]
+    [InlineData("ipAddress", "ip-address")]
     public void TryClassifyHeader_OfAHeaderOfPersons_GivesTheType(string header, string type)
     {
         Assert.True(Scanner.TryClassifyHeader(header, out PiiCandidate? candidate));

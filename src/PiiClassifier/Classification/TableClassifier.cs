@@ -19,6 +19,7 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
             if (model is not null) ModelEvidence.Weigh(model, table.Columns[i], sheets[i]);
         }
         Beliefs[] alone = [.. sheets.Select(Believe)];
+        if (table.IsLoneColumn) return new TableDecision(TableSubject.Unknown, [], [.. table.Columns.Select((column, i) => Decide(column, alone[i], sheets[i], aboutPerson: true))]);
         for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(table, alone, i, sheets[i]);
         Beliefs[] together = [.. sheets.Select(Believe)];
         SubjectDecision subject = SubjectClassifier.Decide(table, together);

@@ -8,6 +8,8 @@ internal static class NeighbourEvidence
 {
     private const double Likely = 0.5;
     private const double SureHeader = 5;
+    // Mail addresses under 備考 are mail addresses.
+    private const double WithoutDoubt = 6;
 
     /// <summary>Headers that take their meaning from the column to their left: 免許証 | 番号, 口座 | 名義.</summary>
     private static readonly HashSet<string> Dependent =
@@ -93,7 +95,7 @@ internal static class NeighbourEvidence
                 // In a list of persons a company is where they work.
                 if (type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation) weight = 3.5;
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
-                if (header <= 0 && column.Match.NotPersonal > 0.5) continue;
+                if (header <= 0 && column.Match.NotPersonal > 0.5 && sheet.WeightOf(type, EvidenceKind.Value) < WithoutDoubt) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));
             }
             else if (person < 0.5 && Personhood.Of(type) < 1)

@@ -9,4 +9,8 @@ namespace PiiClassifier.EvidenceSources;
 /// <param name="IgnoreHeaders">Whether headers are passed over.</param>
 /// <param name="Lexicon">The words of their headers.</param>
 /// <param name="Recognizers">The recognizers that the profiles were made with.</param>
-internal sealed record TableView(IReadOnlyList<ColumnView> Columns, long Rows, bool IgnoreHeaders, HeaderLexicon Lexicon, RecognizerSet Recognizers);
+internal sealed record TableView(IReadOnlyList<ColumnView> Columns, long Rows, bool IgnoreHeaders, HeaderLexicon Lexicon, RecognizerSet Recognizers)
+{
+    /// <summary>Whether it is one column given by itself, of which no neighbours and no subject are known.</summary>
+    public bool IsLoneColumn { get; init; }
+}

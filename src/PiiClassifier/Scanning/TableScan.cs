@@ -112,7 +112,7 @@ internal sealed class TableScan
             HeaderMatch match = _context.IgnoreHeaders || header is null ? HeaderMatch.None : _context.Lexicon.Match(header.Text, header.Group);
             columns[i] = new ColumnView(i, header?.Text, header?.Group, match, _profilers[i].ToProfile());
         }
-        return _context.Classifier.Decide(new TableView(columns, _rows, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers));
+        return _context.Classifier.Decide(new TableView(columns, _rows, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn });
     }
 
     private DataSubjectCounter StartCounting(TableDecision decision)

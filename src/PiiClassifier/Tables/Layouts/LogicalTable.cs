@@ -13,6 +13,9 @@ internal abstract class LogicalTable
     /// <summary>A header for every column, or <see langword="null"/> when no header row was recognised.</summary>
     public abstract IReadOnlyList<ColumnHeader>? Headers { get; }
 
+    /// <summary>Whether it is one column given by itself, which says nothing of the table that it may be from.</summary>
+    public virtual bool IsLoneColumn => false;
+
     /// <summary>Goes to the next data row, over blank ones.</summary>
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public abstract bool Read();

@@ -18,6 +18,9 @@ internal sealed class ValueListTable(string? header, IEnumerable<string?> values
     public override IReadOnlyList<ColumnHeader>? Headers { get; } = header is null ? null : [new ColumnHeader(header)];
 
     /// <inheritdoc/>
+    public override bool IsLoneColumn => true;
+
+    /// <inheritdoc/>
     public override int CellCount => 1;
 
     /// <inheritdoc/>

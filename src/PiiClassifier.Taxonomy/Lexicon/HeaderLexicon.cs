@@ -51,7 +51,9 @@ public sealed class HeaderLexicon
     public bool Knows(string header)
     {
         HeaderMatch match = Match(header);
-        if (match.NotPersonal < 0.6 && match.Best is not { Kind: HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned }) return false;
+        // A word at the end is not enough: Taro Price is no price.
+        bool isOrdinary = match.NotPersonal >= 0.6 && match.NotPersonalKind <= HeaderMatchKind.Owned;
+        if (!isOrdinary && match.Best is not { Kind: HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned }) return false;
         HeaderParts parts = HeaderParts.Of(header);
         if (IsKnownWord(parts.Key)) return true;
         if (!parts.Notes.All(IsKnownNote)) return false;
@@ -145,7 +147,7 @@ public sealed class HeaderLexicon
         }
         if (_ordinary.TryGetValue(key, out HeaderOwner subject))
         {
-            finding.AddOrdinary(key, !found ? 0.9 * factor : entries!.TrueForAll(e => e.NeedsContext) ? 0.6 * factor : 0.3 * factor, subject);
+            finding.AddOrdinary(key, !found ? 0.9 * factor : entries!.TrueForAll(e => e.NeedsContext) ? 0.6 * factor : 0.3 * factor, subject, kind);
             found = true;
         }
         return found;
@@ -191,7 +193,7 @@ public sealed class HeaderLexicon
             // 担当者, 代表者, 保護者 alone name the person.
             if (owner == HeaderOwner.Person) Add(PiiTypes.PersonName, 0.5, parts.BaseKey, finding);
             else if (owner == HeaderOwner.Family) Add(PiiTypes.FamilyMemberName, 0.7, parts.BaseKey, finding);
-            else if (owner is HeaderOwner.Organisation or HeaderOwner.Thing) finding.AddOrdinary(parts.BaseKey, 0.6, owner);
+            else if (owner is HeaderOwner.Organisation or HeaderOwner.Thing) finding.AddOrdinary(parts.BaseKey, 0.6, owner, HeaderMatchKind.Owned);
             return true;
         }
         return LookOwned(owner, rest, finding, parts.Form);
@@ -213,7 +215,7 @@ public sealed class HeaderLexicon
                     Add(PiiTypes.EmergencyContact, 0.95, rest, finding);
                     return true;
                 case HeaderOwner.Organisation or HeaderOwner.Thing when rest != "氏名":
-                    finding.AddOrdinary(rest, 0.85, owner);
+                    finding.AddOrdinary(rest, 0.85, owner, HeaderMatchKind.Owned);
                     return true;
             }
         }
@@ -226,7 +228,7 @@ public sealed class HeaderLexicon
             if (owner is HeaderOwner.Organisation or HeaderOwner.Thing)
             {
                 // 会社住所, 店舗電話番号: the words of a person's contact, said of something else.
-                finding.AddOrdinary(entry.Word, 0.85, owner);
+                finding.AddOrdinary(entry.Word, 0.85, owner, HeaderMatchKind.Owned);
                 finding.Add(entry with { Type = type }, 0.25, HeaderMatchKind.Part);
             }
             else
@@ -343,6 +345,7 @@ public sealed class HeaderLexicon
         private string? _ownerWord;
         private double _notPersonal;
         private string? _notPersonalWord;
+        private HeaderMatchKind _notPersonalKind;
         private HeaderOwner _subject;
 
         public bool IsEmpty => _candidates.Count == 0 && _notPersonal == 0;
@@ -357,9 +360,9 @@ public sealed class HeaderLexicon
             _candidates[entry.Type] = new HeaderCandidate(entry.Type, strength, entry.Word, kind);
         }
 
-        public void AddOrdinary(string word, double strength, HeaderOwner subject)
+        public void AddOrdinary(string word, double strength, HeaderOwner subject, HeaderMatchKind kind)
         {
-            if (strength > _notPersonal) (_notPersonal, _notPersonalWord) = (strength, word);
+            if (strength > _notPersonal) (_notPersonal, _notPersonalWord, _notPersonalKind) = (strength, word, kind);
             if (subject != HeaderOwner.None) _subject = subject;
         }
 
@@ -375,6 +378,7 @@ public sealed class HeaderLexicon
             OwnerWord = _ownerWord,
             NotPersonal = _notPersonal,
             NotPersonalWord = _notPersonalWord,
+            NotPersonalKind = _notPersonalKind,
             Subject = _subject,
         };
     }

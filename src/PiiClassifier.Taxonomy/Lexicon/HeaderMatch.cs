@@ -21,6 +21,9 @@ public sealed class HeaderMatch
     /// <summary>The word that says so; <see langword="null"/> without one.</summary>
     public string? NotPersonalWord { get; internal init; }
 
+    /// <summary>How the word that says so was found.</summary>
+    internal HeaderMatchKind NotPersonalKind { get; init; }
+
     /// <summary>What the rows of a table with such a header are about; <see cref="HeaderOwner.None"/> when it does not tell.</summary>
     public HeaderOwner Subject { get; internal init; }
 

@@ -153,6 +153,8 @@ public sealed class HeaderLexiconTests
     [InlineData("name (Taro Yamada)")]
     [InlineData("山田太郎")]
     [InlineData("山田氏名")]
+    [InlineData("Taro Price")]
+    [InlineData("林商品番号")]
     [InlineData("")]
     public void Knows_NotWhatMayHoldAValue(string text) => Assert.False(Lexicon.Knows(text));
 

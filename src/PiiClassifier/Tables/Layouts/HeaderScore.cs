@@ -66,7 +66,8 @@ internal sealed class HeaderScore(LabelWords words)
 
         double weight = words.WeightOf(text);
         if (recurs) return weight == 1 ? -0.3 : -1;
-        if (weight > 0 && !shape.IsValue()) return weight * (1 - KnownBelow(column, rows, start, end));
+        // Values may be known words too (男, 部長). Where all are general ones, as login ids and surnames in 名 are, this is one more.
+        if (weight > 0 && !shape.IsValue()) return weight * (1 - ((weight == 1 ? 0.8 : 1.6) * KnownBelow(column, rows, start, end)));
         double same = filled == 0 ? 0.5 : (double)sameShape / filled;
         double valueShare = filled == 0 ? 0 : (double)values / filled;
         if (shape == CellShape.Url) return filled == 0 ? -0.6 : 1 - (2 * same);
@@ -90,7 +91,7 @@ internal sealed class HeaderScore(LabelWords words)
             looked++;
             if (words.WeightOf(rows[i].Texts[column]) > 0) known++;
         }
-        return looked == 0 ? 0 : 0.8 * known / looked;
+        return looked == 0 ? 0 : (double)known / looked;
     }
 
     // A body ends at a blank record once there is enough of it: what follows is another table.

@@ -46,9 +46,10 @@ public sealed class PiiScannerTests
     [Fact]
     public async Task ScanFileAsync_OfAFileThatMayNotBeRead_IsAStatus()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything is not refused.");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Whoever may read everything is not refused.");
         using var file = new ScratchFile("氏名\n"u8.ToArray());
-        File.SetUnixFileMode(file.Path, UnixFileMode.None);
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows keeps access lists.");
+        else File.SetUnixFileMode(file.Path, UnixFileMode.None);
         AssertFailed(await Scanner.ScanFileAsync(file.Path), ScanStatus.Denied, "denied");
     }
 
@@ -130,7 +131,7 @@ public sealed class PiiScannerTests
     public void Scan_OfADataReader_IsTheScanOfItsTable()
     {
         using DataTable table = People();
-        using IDataReader reader = table.CreateDataReader();
+        using DataTableReader reader = table.CreateDataReader();
         TableReport report = Scanner.Scan(reader);
 
         Assert.Equal("", report.Name);

@@ -54,7 +54,9 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         using DataTableReader reader = table.CreateDataReader();
-        return TableScan.Run(_context, new DataReaderTable(reader), hidden: false, cancellationToken) with { Name = table.TableName };
+        TableReport report = TableScan.Run(_context, new DataReaderTable(reader), hidden: false, cancellationToken);
+        report.Name = table.TableName;
+        return report;
     }
 
     /// <summary>Classifies one column by itself.</summary>

@@ -1,14 +1,14 @@
 namespace PiiClassifier;
 
 /// <summary>What was found of one table.</summary>
-public sealed record TableReport
+public sealed class TableReport
 {
     internal TableReport()
     {
     }
 
     /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. Of several tables on one sheet the widest comes first with the name of the sheet, the others have <c>#2</c>, <c>#3</c> at its end.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>Whether the sheet is hidden in its workbook.</summary>
     public required bool Hidden { get; init; }

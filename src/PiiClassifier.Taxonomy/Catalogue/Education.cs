@@ -126,7 +126,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "受験番号", "受講番号", "整理番号または出席番号",
+            "受験番号", "受講番号",
         ],
         LookAlikes =
         [

@@ -1,5 +1,4 @@
 using PiiClassifier.EvidenceSources;
-using PiiClassifier.Recognizers;
 using PiiClassifier.Taxonomy;
 using PiiClassifier.Taxonomy.Lexicon;
 

@@ -66,9 +66,11 @@ internal static class FileScan
     }
 
     // The widest table is what the sheet is for: it comes first and has the sheet's name. Notes and forms around it follow.
-    private static IEnumerable<TableReport> Named(List<TableReport> tables, string name)
+    private static List<TableReport> Named(List<TableReport> tables, string name)
     {
         TableReport? main = tables.MaxBy(t => (t.Columns.Count, t.Rows));
-        return tables.OrderBy(t => t != main).Select((table, index) => table with { Name = index == 0 ? name : $"{name}#{index + 1}" });
+        List<TableReport> ordered = [.. tables.OrderBy(t => t != main)];
+        for (int i = 0; i < ordered.Count; i++) ordered[i].Name = i == 0 ? name : $"{name}#{i + 1}";
+        return ordered;
     }
 }

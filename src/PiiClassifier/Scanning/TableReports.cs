@@ -17,7 +17,6 @@ internal static class TableReports
         bool aboutPersons = decision.Columns.Any(c => c.Type is not null);
         return new TableReport
         {
-            Name = "",
             Hidden = facts.Hidden,
             Layout = facts.Layout,
             HeaderRow = facts.HeaderRow,

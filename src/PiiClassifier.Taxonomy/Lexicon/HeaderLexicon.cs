@@ -72,7 +72,8 @@ public sealed class HeaderLexicon
         var finding = new Finding();
         Look(parts, finding);
         if (finding.IsWeak && header.IndexOf('_') > 0 && !parts.IsIdentifier) LookSegments(header, finding);
-        if (finding.IsWeak && !parts.IsIdentifier) LookResembling(parts.BaseKey, finding);
+        // A word that is known to need context gains nothing from being like one that needs none.
+        if (finding.IsWeak && !parts.IsIdentifier && !_words.ContainsKey(parts.Key)) LookResembling(parts.BaseKey, finding);
         if (!string.IsNullOrWhiteSpace(group)) LookWithGroup(header, group!, finding);
         return finding.ToMatch();
     }

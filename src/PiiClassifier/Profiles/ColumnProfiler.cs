@@ -18,10 +18,8 @@ internal sealed class ColumnProfiler
     private const int LearningValues = 1024;
     private const int SampleSize = 512;
 
-    // One value in 16 is sampled at first, and one in 128 where there are enough of them.
-    private const int DenselySampled = 16_384;
-    private const int DenseSampleBits = 4;
-    private const int SampleBits = 7;
+    // One value in 256 goes to all recognizers still: at 60 of them that costs about 10 ns a value.
+    private const int SampleBits = 8;
 
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
@@ -30,9 +28,9 @@ internal sealed class ColumnProfiler
     private readonly long[] _shapes;
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
+    private Learned? _learned;
     private FocusedCount? _focus;
-    private int _focusIndex = -1;
-    private bool _isFocused;
+    private int _focusIndex;
     private NumberProfiler _numbers;
     private long _filled;
     private long _full;
@@ -53,15 +51,16 @@ internal sealed class ColumnProfiler
     }
 
     /// <summary>Whether enough values were seen to <see cref="Focus"/>, which was not done yet.</summary>
-    public bool CanFocus => !_isFocused && _filled >= LearningValues;
+    public bool CanFocus => _learned is null && _filled >= LearningValues;
 
     /// <summary>From now on counts what one of some recognizers matches, the one that fits best so far, and watches the others on a sample.</summary>
     /// <param name="recognizers">The indices of the recognizers; may be empty.</param>
     public void Focus(IReadOnlyList<int> recognizers)
     {
-        _isFocused = true;
-        _focusIndex = recognizers.Count == 0 ? -1 : recognizers.MaxBy(i => _shapes[i]);
-        _focus = _focusIndex < 0 || _shapes[_focusIndex] == 0 ? null : new FocusedCount(_recognizers.All[_focusIndex]);
+        _learned = new Learned(_filled, [.. _shapes], [.. _verified]);
+        if (recognizers.Count == 0) return;
+        _focusIndex = recognizers.MaxBy(i => _shapes[i]);
+        if (_shapes[_focusIndex] > 0) _focus = new FocusedCount(_recognizers.All[_focusIndex]);
     }
 
     /// <summary>Adds a cell.</summary>
@@ -72,22 +71,22 @@ internal sealed class ColumnProfiler
         _filled++;
         ulong hash = ValueHash.Of(cell);
         _distinct.Add(hash);
-        if (!_isFocused || IsSampled(_filled)) AddToAll(cell, hash);
+        if (_learned is null || IsSampled(_filled)) AddToAll(cell, hash);
         else AddToFocus(cell, hash);
     }
 
     /// <summary>What was gathered so far.</summary>
     public ColumnProfile ToProfile()
     {
-        // All but one recognizer saw a part of the values: scale up.
-        double scale = _full == 0 ? 1 : (double)_filled / (_full + _longTexts);
-        long[] shapes = [.. _shapes.Select(Scaled)];
-        long[] verified = [.. _verified.Select(Scaled)];
+        long[] shapes = Estimate(_shapes, _learned?.Shapes);
+        long[] verified = Estimate(_verified, _learned?.Verified);
         if (_focus is not null)
         {
             shapes[_focusIndex] = _shapes[_focusIndex] + _focus.Shapes;
             verified[_focusIndex] = _verified[_focusIndex] + _focus.Verified;
         }
+        // What nothing but a rough share is made of is scaled as a whole.
+        double scale = _full == 0 ? 1 : (double)_filled / (_full + _longTexts);
         return new ColumnProfile
         {
             Filled = _filled,
@@ -105,9 +104,18 @@ internal sealed class ColumnProfiler
         long Scaled(long count) => (long)Math.Round(count * scale);
     }
 
+    // Of the values behind the learned ones a sample was counted: it stands for all of these.
+    private long[] Estimate(long[] counts, long[]? learned)
+    {
+        if (_learned is null || learned is null) return [.. counts];
+        long sampled = _full + _longTexts - _learned.Values;
+        double scale = sampled == 0 ? 0 : (double)(_filled - _learned.Values) / sampled;
+        return [.. counts.Select((count, i) => learned[i] + (long)Math.Round((count - learned[i]) * scale))];
+    }
+
     // By place and not by value: a value that fills half the column is half the sample. The golden ratio spreads the
     // places evenly and keeps no step with groups of rows that repeat.
-    private static bool IsSampled(long place) => (uint)place * 0x9E37_79B9 >> (place <= DenselySampled ? 32 - DenseSampleBits : 32 - SampleBits) == 0;
+    private static bool IsSampled(long place) => (uint)place * 0x9E37_79B9 >> (32 - SampleBits) == 0;
 
     private void AddToAll(ReadOnlySpan<byte> cell, ulong hash)
     {
@@ -131,7 +139,9 @@ internal sealed class ColumnProfiler
             return;
         }
         // Reservoir sampling with the hash for a die: the sample speaks for the whole column, and comes out the same each time.
-        ulong slot = (hash >> 4) % (ulong)_full;
+        // A value of a sample stands for those between it and the next.
+        long seen = _learned is null ? _full : Math.Max(SampleSize, _filled >> SampleBits);
+        ulong slot = (hash >> 4) % (ulong)seen;
         if (slot < SampleSize) _sample[(int)slot] = matches;
     }
 
@@ -168,4 +178,9 @@ internal sealed class ColumnProfiler
         for (ulong low = (ulong)bits; low != 0; low &= low - 1) counts[BitOperations.TrailingZeroCount(low)]++;
         for (ulong high = (ulong)(bits >> 64); high != 0; high &= high - 1) counts[64 + BitOperations.TrailingZeroCount(high)]++;
     }
+
+    /// <param name="Values">How many values every recognizer was shown.</param>
+    /// <param name="Shapes">By recognizer, the values with its shape among them.</param>
+    /// <param name="Verified">By recognizer, the values that it verified among them.</param>
+    private sealed record Learned(long Values, long[] Shapes, long[] Verified);
 }

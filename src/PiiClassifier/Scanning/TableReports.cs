@@ -10,6 +10,8 @@ internal static class TableReports
 {
     private const int MaxCandidates = 5;
     private const double MinCandidate = 0.01;
+    // Two standard errors of a share among 512.
+    private const double ErrorOfSample = 0.045;
 
     /// <summary>The report of a table.</summary>
     public static TableReport Make(ScanContext context, TableDecision decision, DataSubjectCounter persons, TableFacts facts)
@@ -76,7 +78,11 @@ internal static class TableReports
         IReadOnlyList<int> indices = recognizers.Of(type);
         if (indices.Count == 0) return profile.Filled;
         long most = indices.Max(i => profile.Shapes[i]);
+        if (indices.Count == 1) return Math.Min(profile.Filled, most);
+        // Where several recognizers join, their sample tells; but what chance may do to a sample is no reason to leave a count.
         double share = profile.RatesOf(indices).Shape;
-        return Math.Min(profile.Filled, Math.Max(most, indices.Count == 1 ? 0 : (long)Math.Round(share * profile.Filled)));
+        bool sampled = profile.Filled > profile.Sample.Count;
+        if (sampled && share * profile.Filled < most + (ErrorOfSample * profile.Filled)) return Math.Min(profile.Filled, most);
+        return Math.Min(profile.Filled, Math.Max(most, (long)Math.Round(share * profile.Filled)));
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.Tests.Profiles;
+
+public sealed class FocusedColumnTests
+{
+    private static readonly RecognizerSet Recognizers = new(ValueRecognizers.BuiltIn);
+    private static readonly int PostalCode = Recognizers.Of(PiiTypes.PostalCode)[0];
+    private static readonly int Age = Recognizers.Of(PiiTypes.Age)[0];
+
+    [Fact]
+    public void Focused_column_counts_what_its_recognizer_matches_as_exactly_as_one_that_asks_all() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            var simple = new ColumnProfiler(Recognizers, new CellFolder());
+            var focused = new ColumnProfiler(Recognizers, new CellFolder());
+            for (int i = 0; i < 6000; i++)
+            {
+                byte[] cell = Encoding.UTF8.GetBytes(Value(random));
+                simple.Add(cell);
+                focused.Add(cell);
+                if (focused.CanFocus) focused.Focus([PostalCode]);
+            }
+            ColumnProfile one = simple.ToProfile();
+            ColumnProfile other = focused.ToProfile();
+            return one.Shapes[PostalCode] == other.Shapes[PostalCode] && one.Verified[PostalCode] == other.Verified[PostalCode]
+                && one.Filled == other.Filled && one.Distinct == other.Distinct && one.LongTexts < other.LongTexts + 200;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+
+    [Fact]
+    public void Focused_column_that_changes_its_face_is_estimated_from_the_sample()
+    {
+        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        for (int i = 0; i < 2000; i++) profiler.Add(Encoding.UTF8.GetBytes($"036-{1000 + i}"));
+        profiler.Focus([PostalCode]);
+        for (int i = 0; i < 38_000; i++) profiler.Add(Encoding.UTF8.GetBytes($"{i % 100}歳"));
+
+        ColumnProfile profile = profiler.ToProfile();
+
+        Assert.Equal(2000, profile.Shapes[PostalCode]);
+        Assert.Equal(38_000, profile.Shapes[Age]);
+        Assert.InRange(profile.Sample.Count(m => (m.Shape & (UInt128.One << Age)) != 0), 60, 512);
+    }
+
+    [Fact]
+    public void Running_number_is_followed_through_a_focused_column()
+    {
+        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        for (int i = 1; i <= 5000; i++)
+        {
+            profiler.Add(Encoding.UTF8.GetBytes(i.ToString(CultureInfo.InvariantCulture)));
+            if (profiler.CanFocus) profiler.Focus([]);
+        }
+        NumberProfile numbers = profiler.ToProfile().Numbers;
+
+        Assert.Equal(new NumberProfile(5000, 5000, 1, 5000, 2500.5, 4999), numbers);
+    }
+
+    [Fact]
+    public void Focused_column_allocates_nothing_for_a_value()
+    {
+        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        byte[][] cells = [.. Enumerable.Range(0, 3000).Select(i => Encoding.UTF8.GetBytes($"036-{1000 + i}"))];
+        foreach (byte[] cell in cells) profiler.Add(cell);
+        profiler.Focus([PostalCode]);
+        foreach (byte[] cell in cells) profiler.Add(cell);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 20_000; i++) profiler.Add(cells[i % cells.Length]);
+
+        // The table of values seen lately may double.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
+    }
+
+    [Fact]
+    public void Hash_of_a_value_depends_on_every_byte_and_on_the_length() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
+    {
+        ulong hash = ValueHash.Of(bytes);
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] ^= 1;
+            if (ValueHash.Of(bytes) == hash) return false;
+            bytes[i] ^= 1;
+        }
+        return ValueHash.Of([.. bytes, 0]) != hash;
+    }).QuickCheckThrowOnFailure();
+
+    private static string Value(Random random) => random.Next(10) switch
+    {
+        0 => "架空町",
+        1 => random.Next(1000).ToString(CultureInfo.InvariantCulture),
+        2 => "０３６－" + random.Next(100, 300).ToString(CultureInfo.InvariantCulture) + "1",
+        3 => new string('長', 300),
+        _ => "036-" + random.Next(1000, 10_000).ToString(CultureInfo.InvariantCulture),
+    };
+}

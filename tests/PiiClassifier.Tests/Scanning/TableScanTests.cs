@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using PiiClassifier.Scanning;
+using PiiClassifier.Tables.Layouts;
+
+namespace PiiClassifier.Tests.Scanning;
+
+public class TableScanTests
+{
+    private static readonly ScanContext Context = new(new PiiScannerOptions());
+
+    [Theory]
+    [InlineData(999)]
+    [InlineData(1000)]
+    [InlineData(1001)]
+    [InlineData(5500)]
+    public void Every_row_is_profiled_and_its_person_counted_however_many_there_are(int rows)
+    {
+        TableReport report = Scan(rows, persons: 5000);
+
+        Assert.Equal(rows, report.Rows);
+        Assert.Equal(Math.Min(rows, 5000), report.Persons);
+        Assert.All(report.Columns, column => Assert.Equal(rows, column.Filled));
+        Assert.Equal(["person-name", "birth-date"], report.Columns.Take(2).Select(c => c.Type?.Id));
+        Assert.Equal(rows, report.Columns[1].Matched);
+    }
+
+    [Fact]
+    public void Cells_of_a_long_table_allocate_nothing()
+    {
+        Scan(4000, 3000);
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        Scan(40_000, 3000);
+        long middle = GC.GetAllocatedBytesForCurrentThread();
+        Scan(60_000, 3000);
+        long end = GC.GetAllocatedBytesForCurrentThread();
+
+        // Both know all values and have grown what grows: 20,000 rows of three cells more cost nothing more.
+        Assert.InRange(end - middle - (middle - start), long.MinValue, 64 * 1024);
+    }
+
+    private static TableReport Scan(int rows, int persons) => TableScan.Run(Context, new Roll(rows, persons), "", hidden: false, CancellationToken.None);
+
+    // Invented persons, the same ones again from a number on.
+    private sealed class Roll : LogicalTable
+    {
+        private readonly int _rows;
+        private readonly byte[][][] _cells;
+        private int _row = -1;
+
+        public Roll(int rows, int persons)
+        {
+            _rows = rows;
+            string[] given = ["太郎", "花子", "一郎", "さくら", "健太"];
+            string[] family = ["山田", "佐藤", "鈴木", "高橋", "田中", "渡辺", "伊藤"];
+            _cells =
+            [
+                .. Enumerable.Range(0, persons).Select(i => (byte[][])
+                [
+                    Encoding.UTF8.GetBytes($"{family[i % 7]}　{given[i % 5]}"),
+                    Encoding.UTF8.GetBytes(new DateOnly(1940, 1, 1).AddDays(i * 5).ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
+                    Encoding.UTF8.GetBytes(i % 3 == 0 ? " 男 " : "女"),
+                ]),
+            ];
+        }
+
+        public override TableLayout Layout => TableLayout.Rows;
+
+        public override long HeaderRow => 0;
+
+        public override IReadOnlyList<ColumnHeader>? Headers { get; } = [new("氏名"), new("生年月日"), new("性別")];
+
+        public override int CellCount => 3;
+
+        public override bool Read() => ++_row < _rows;
+
+        public override ReadOnlySpan<byte> GetCell(int index) => _cells[_row % _cells.Length][index];
+    }
+}

@@ -78,13 +78,20 @@ internal sealed class TableScan
     // faster than row by row.
     private void ProfileColumn(int index)
     {
+        ColumnProfiler? profiler = index < _profilers.Count ? _profilers[index] : null;
         for (int row = 0; row < _buffer.Count; row++)
         {
             ReadOnlySpan<byte> cell = _buffer.GetCell(row, index);
             if (cell.IsEmpty) continue;
-            while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
-            _profilers[index].Add(cell);
+            profiler ??= AddProfiler(index);
+            profiler.Add(cell);
         }
+    }
+
+    private ColumnProfiler AddProfiler(int index)
+    {
+        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
+        return _profilers[index];
     }
 
     private void CountPersons(DataSubjectCounter persons)

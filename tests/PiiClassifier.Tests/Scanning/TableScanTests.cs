@@ -39,7 +39,7 @@ public class TableScanTests
         Assert.InRange(end - middle - (middle - start), long.MinValue, 64 * 1024);
     }
 
-    private static TableReport Scan(int rows, int persons) => TableScan.Run(Context, new Roll(rows, persons), "", hidden: false, CancellationToken.None);
+    private static TableReport Scan(int rows, int persons) => TableScan.Run(Context, new Roll(rows, persons), hidden: false, CancellationToken.None);
 
     // Invented persons, the same ones again from a number on.
     private sealed class Roll : LogicalTable

@@ -52,8 +52,10 @@ internal sealed class DataSubjectCounter
     public void Add(IRowCells row)
     {
         _rows++;
-        foreach (DataSubjectKey key in _keys)
+        // By index: the enumerator of a list that is known by an interface only is an object for every row.
+        for (int i = 0; i < _keys.Count; i++)
         {
+            DataSubjectKey key = _keys[i];
             if (!TryHash(row, key, out ulong hash)) continue;
             (key.Role is null ? _personsOfRows : _others).Add(hash);
         }
@@ -68,9 +70,9 @@ internal sealed class DataSubjectCounter
     {
         hash = 0;
         bool any = false;
-        foreach (int column in columns)
+        for (int i = 0; i < columns.Count; i++)
         {
-            ReadOnlySpan<byte> cell = row.GetCell(column);
+            ReadOnlySpan<byte> cell = row.GetCell(columns[i]);
             if (cell.IsEmpty) continue;
             any = true;
             hash = ValueHash.Append(hash, isNumber ? cell : _folder.Fold(cell));

@@ -103,7 +103,7 @@ public static partial class PiiTypes
         ],
         ContextHeaders =
         [
-            "IP", "IPアドレス",
+            "IP",
         ],
         LookAlikes =
         [

@@ -165,7 +165,7 @@ public sealed class HeaderLexicon
             foreach (Entry entry in entries)
             {
                 if (BestGroupOf(parts.BaseKey) != entry.Type.Group) continue;
-                finding.Add(entry, 0.9, HeaderMatchKind.Qualified);
+                finding.Add(entry with { NeedsContext = false }, 0.9, HeaderMatchKind.Qualified);
                 decided = true;
             }
         }
@@ -247,6 +247,8 @@ public sealed class HeaderLexicon
         {
             if (!parts.BaseKey.EndsWith(ending, StringComparison.Ordinal) || parts.BaseKey.Length - ending.Length < 1) continue;
             string rest = parts.BaseKey.Substring(0, parts.BaseKey.Length - ending.Length);
+            // 性別区分 is the sex, 携帯区分 is no telephone number: what kind of number there is, or whether there is one.
+            if (KindEndings.Contains(ending) && _words.TryGetValue(rest, out List<Entry>? entries) && entries.Exists(e => e.Type.IdentifiesPerson)) return false;
             if (LookExact(rest, 0.75, HeaderMatchKind.Qualified, finding)) return true;
         }
         return false;
@@ -335,7 +337,9 @@ public sealed class HeaderLexicon
         if (!_ordinary.TryGetValue(key, out HeaderOwner known) || known == HeaderOwner.None) _ordinary[key] = subject;
     }
 
-    private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "id", "フラグ", "有無", "額"];
+    private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "フラグ", "有無", "額"];
+
+    private static readonly string[] KindEndings = ["区分", "種別", "フラグ", "有無"];
 
     private readonly record struct Entry(PiiType Type, string Word, bool NeedsContext);
 

@@ -25,9 +25,9 @@ public static class JapaneseFolding
 
     // 旧字体 and name variants beside the form in common use (常用漢字表, 戸籍統一文字).
     private const string KanjiVariants =
-        "髙高﨑崎嵜崎碕崎濵浜濱浜邊辺邉辺齋斎齊斉斎斎澤沢櫻桜國国眞真惠恵廣広德徳榮栄壽寿龍竜瀧滝嶋島嶌島冨富槇槙塚塚晴晴羽羽祐祐" +
-        "藏蔵萬万與与學学實実會会縣県區区號号條条亞亜嶽岳圓円團団對対當当黨党兒児舊旧鐵鉄鹽塩總総增増顯顕淺浅壯壮將将尙尚靜静續続禮礼祿禄豐豊佛仏變変寬寛" +
-        "橫横來来賴頼隆隆戶戸內内吳呉晉晋曾曽僧僧楢楢榊榊檜桧薗園莊荘薰薫彌弥凜凛曉暁渕淵渊淵蘆芦埜野仭仞舘館舩船畠畑籔薮藪薮";
+        "髙高﨑崎嵜崎碕崎濵浜濱浜邊辺邉辺齋斎齊斉澤沢櫻桜國国眞真惠恵廣広德徳榮栄壽寿龍竜瀧滝嶋島嶌島冨富槇槙藏蔵萬万與与學学實実會会縣県" +
+        "區区號号條条亞亜嶽岳圓円團団對対當当黨党兒児舊旧鐵鉄鹽塩總総增増顯顕淺浅壯壮將将尙尚靜静續続禮礼祿禄豐豊佛仏變変寬寛橫横來来賴頼" +
+        "戶戸內内吳呉晉晋曾曽檜桧薗園莊荘薰薫彌弥凜凛曉暁渕淵渊淵蘆芦埜野仭仞舘館舩船畠畑籔薮藪薮";
 
     private static readonly char[] Single = BuildSingle();
     private static readonly Dictionary<char, string> Expansions = BuildExpansions();
@@ -153,7 +153,7 @@ public static class JapaneseFolding
         var variants = new Dictionary<char, char>();
         for (int i = 0; i + 1 < KanjiVariants.Length; i += 2)
         {
-            if (KanjiVariants[i] != KanjiVariants[i + 1]) variants[KanjiVariants[i]] = KanjiVariants[i + 1];
+            variants[KanjiVariants[i]] = KanjiVariants[i + 1];
         }
         return variants;
     }

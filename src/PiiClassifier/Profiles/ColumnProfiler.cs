@@ -133,16 +133,29 @@ internal sealed class ColumnProfiler
         _minLength = Math.Min(_minLength, text.Text.Length);
         _maxLength = Math.Max(_maxLength, text.Text.Length);
         _full++;
-        if (_sample.Count < SampleSize)
-        {
-            _sample.Add(matches);
-            return;
-        }
-        // Reservoir sampling with the hash for a die: the sample speaks for the whole column, and comes out the same each time.
-        // A value of a sample stands for those between it and the next.
-        long seen = _learned is null ? _full : Math.Max(SampleSize, _filled >> SampleBits);
-        ulong slot = (hash >> 4) % (ulong)seen;
+        if (_sample.Count < SampleSize) _sample.Add(matches);
+        else if (_learned is null) PutIntoSample(matches, (hash >> 4) % (ulong)_full);
+        else Represent(matches, hash);
+    }
+
+    // Reservoir sampling, the hash for a die: the sample speaks for the whole column, and comes out the same each time.
+    private void PutIntoSample(in ValueMatches matches, ulong slot)
+    {
         if (slot < SampleSize) _sample[(int)slot] = matches;
+    }
+
+    // A sampled value stands for the 256 up to the next and takes as many slots as they would. The place is thrown in
+    // with the hash, or one value that fills half the column would always fall into the same slot.
+    private void Represent(in ValueMatches matches, ulong hash)
+    {
+        ulong die = hash ^ (ulong)_filled;
+        long times = Math.Max(1, ((long)SampleSize << SampleBits) / _filled);
+        long slots = Math.Max(SampleSize, _filled >> SampleBits);
+        for (long i = 0; i < times; i++)
+        {
+            die = (die * 0x9E37_79B9_7F4A_7C15) + 1;
+            PutIntoSample(matches, (die >> 16) % (ulong)slots);
+        }
     }
 
     private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)

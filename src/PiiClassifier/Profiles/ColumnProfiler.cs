@@ -18,7 +18,7 @@ internal sealed class ColumnProfiler
     private const int LearningValues = 1024;
     private const int SampleSize = 512;
 
-    // One value in 256 goes to all recognizers still: at 60 of them that costs about 10 ns a value.
+    // One value in 256 goes to all recognizers still: they take about 3,000 ns, which is 12 ns for each value.
     private const int SampleBits = 8;
 
     private readonly RecognizerSet _recognizers;

@@ -25,8 +25,8 @@ internal static class ValueHash
         return Mix(hash ^ LastBytes(value, rest.Length));
     }
 
-    // The last bytes as a number, the first of them lowest. Byte by byte this took longer than all else that is done with
-    // a cell; reads that overlap do not.
+    // The last bytes as a number, the first of them lowest, by reads that overlap: every cell comes here, and byte by byte
+    // it is a loop whose end the processor guesses wrong.
     private static ulong LastBytes(ReadOnlySpan<byte> value, int count)
     {
         if (count == 0) return 0;

@@ -24,14 +24,6 @@ public class PlainFoldingTests
         return isShort == isLong && one.Text.SequenceEqual(other.Text) && one.Classes == other.Classes && one.DigitCount == other.DigitCount;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
-    [Fact]
-    public void Short_way_of_folding_names_gives_what_all_rules_give() => Prop.ForAll(Cells.ToArbitrary(), cell =>
-    {
-        byte[] trimmed = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(cell).Trim());
-        byte[] any = new NameFolder(new CellFolder()).FoldAny(trimmed).ToArray();
-        return new NameFolder(new CellFolder()).Fold(trimmed).SequenceEqual(any);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
-
     [Theory]
     [InlineData("山田　太郎")]
     [InlineData("山田 太郎様")]

@@ -25,11 +25,13 @@ public sealed class ColumnReport
     public required long Filled { get; init; }
 
     /// <summary>Cells whose value has the shape of <see cref="Type"/>; all filled ones when the type has no shape of its own; 0 without a type.</summary>
-    /// <remarks>
-    /// Exact up to 2,000 rows, and beyond them for the recognizer that fitted the type best until then. It is estimated from a
-    /// sample when the column shows its type only further down, or when several recognizers know the type and fit it together.
-    /// </remarks>
     public required long Matched { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Matched"/> was counted over all cells: up to 100,000 filled ones. Beyond that, and where several recognizers
+    /// fit the type together in a table of more than 500 rows, it is estimated from a sample with a standard error of 2 % at most.
+    /// </summary>
+    public bool MatchedExact { get; init; } = true;
 
     /// <summary>Distinct values; exact up to 10,000, beyond that a sketch with a standard error of 1.6 %.</summary>
     public required long Distinct { get; init; }

@@ -8,6 +8,12 @@ internal sealed class ColumnProfile
     /// <summary>Cells that are not blank.</summary>
     public required long Filled { get; init; }
 
+    /// <summary>Whether the counts of all recognizers are exact.</summary>
+    public required bool AllExact { get; init; }
+
+    /// <summary>The one recognizer whose counts are exact although not all are; <see langword="null"/> without.</summary>
+    public required int? ExactRecognizer { get; init; }
+
     /// <summary>Distinct values.</summary>
     public required long Distinct { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed class DistinctCounter(int exactLimit)
 {
     // 4,096 registers: a standard error of 1.04 / sqrt(4096) = 1.6 %.
     private const int RegisterBits = 12;
+    private const int LargeTable = 1 << 16;
 
     private ulong[] _slots = new ulong[16];
     private int _count;
@@ -81,7 +82,8 @@ internal sealed class DistinctCounter(int exactLimit)
 
     private void Grow()
     {
-        var slots = new ulong[_slots.Length * 2];
+        // Large tables grow faster: to place a million hashes anew costs as much as counting them.
+        var slots = new ulong[_slots.Length * (_slots.Length < LargeTable ? 2 : 4)];
         foreach (ulong hash in _slots)
         {
             if (hash != 0) Insert(slots, hash);

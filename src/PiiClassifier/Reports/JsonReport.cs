@@ -123,6 +123,7 @@ public sealed class JsonReport : ReportFormat
         else json.WriteNull("risk");
         json.WriteNumber("filled", column.Filled);
         json.WriteNumber("matched", column.Matched);
+        json.WriteBoolean("matchedExact", column.MatchedExact);
         json.WriteNumber("distinct", column.Distinct);
         json.WriteStartArray("candidates");
         foreach (PiiCandidate candidate in column.Candidates)

@@ -4,12 +4,12 @@ using PiiClassifier.Tables.Layouts;
 namespace PiiClassifier.Scanning;
 
 /// <summary>Some rows of a table, trimmed, held until every column of them was looked at.</summary>
-internal sealed class RowBuffer : IRowCells
+/// <param name="maxRows">How many rows it takes.</param>
+internal sealed class RowBuffer(int maxRows) : IRowCells
 {
-    private const int MaxRows = 1000;
     private const int MaxBytes = 4 << 20;
 
-    private readonly int[] _firstCells = new int[MaxRows + 1];
+    private readonly int[] _firstCells = new int[maxRows + 1];
     private int[] _starts = new int[1024];
     private byte[] _bytes = new byte[4096];
     private int _cells;
@@ -22,7 +22,7 @@ internal sealed class RowBuffer : IRowCells
     public int CellCount { get; private set; }
 
     /// <summary>Whether no further row may be added.</summary>
-    public bool IsFull => Count >= MaxRows || _starts[_cells] >= MaxBytes;
+    public bool IsFull => Count >= maxRows || _starts[_cells] >= MaxBytes;
 
     /// <summary>Lets all rows go.</summary>
     public void Clear() => Count = CellCount = _cells = 0;

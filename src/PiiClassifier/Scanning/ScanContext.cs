@@ -13,6 +13,7 @@ internal sealed class ScanContext
         Recognizers = new RecognizerSet(options.Recognizers);
         Lexicon = ReferenceEquals(options.Catalogue, Taxonomy.PiiCatalogue.Default) ? HeaderLexicon.Default : new HeaderLexicon(options.Catalogue);
         IgnoreHeaders = options.IgnoreHeaders;
+        Threads = options.MaxThreads;
         Classifier = new TableClassifier();
         Names = new RecognizerNames(Recognizers);
     }
@@ -25,6 +26,9 @@ internal sealed class ScanContext
 
     /// <summary>Whether headers are passed over.</summary>
     public bool IgnoreHeaders { get; }
+
+    /// <summary>How many threads a long table may take.</summary>
+    public int Threads { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

@@ -35,6 +35,7 @@ internal static class TableReports
     public static ColumnReport MakeColumn(ScanContext context, ColumnDecision decision)
     {
         ColumnView column = decision.Column;
+        (long matched, bool exact) = decision.Type is null ? (0, true) : Matched(context.Recognizers, column.Profile, decision.Type);
         return new ColumnReport
         {
             Index = column.Index,
@@ -42,7 +43,8 @@ internal static class TableReports
             Type = decision.Type,
             Confidence = decision.Confidence,
             Filled = column.Profile.Filled,
-            Matched = decision.Type is null ? 0 : Matched(context.Recognizers, column.Profile, decision.Type),
+            Matched = matched,
+            MatchedExact = exact,
             Distinct = column.Profile.Distinct,
             Candidates = Candidates(decision),
             Evidence = decision.Sheet.Of(decision.Type),
@@ -73,16 +75,17 @@ internal static class TableReports
             .Select(b => new PiiCandidate(b.Key, b.Value, decision.Sheet.Of(b.Key))),
     ];
 
-    private static long Matched(RecognizerSet recognizers, ColumnProfile profile, PiiType type)
+    private static (long Count, bool Exact) Matched(RecognizerSet recognizers, ColumnProfile profile, PiiType type)
     {
         IReadOnlyList<int> indices = recognizers.Of(type);
-        if (indices.Count == 0) return profile.Filled;
-        long most = indices.Max(i => profile.Shapes[i]);
-        if (indices.Count == 1) return Math.Min(profile.Filled, most);
+        if (indices.Count == 0) return (profile.Filled, true);
+        int best = indices.MaxBy(i => profile.Shapes[i]);
+        (long Count, bool Exact) one = (Math.Min(profile.Filled, profile.Shapes[best]), profile.AllExact || profile.ExactRecognizer == best);
+        if (indices.Count == 1) return one;
         // Where several recognizers join, their sample tells; but what chance may do to a sample is no reason to leave a count.
         double share = profile.RatesOf(indices).Shape;
         bool sampled = profile.Filled > profile.Sample.Count;
-        if (sampled && share * profile.Filled < most + (ErrorOfSample * profile.Filled)) return Math.Min(profile.Filled, most);
-        return Math.Min(profile.Filled, Math.Max(most, (long)Math.Round(share * profile.Filled)));
+        if (sampled && share * profile.Filled < one.Count + (ErrorOfSample * profile.Filled)) return one;
+        return (Math.Min(profile.Filled, Math.Max(one.Count, (long)Math.Round(share * profile.Filled))), !sampled);
     }
 }

@@ -13,15 +13,19 @@ internal sealed class TableScan
 {
     // A column that was seen enough by then counts from then on what fits its type; columns with few values are looked at
     // again whenever the rows have doubled.
-    private const long FirstFocus = 2000;
+    private const long FirstFocus = HeadRows;
+
+    // The first rows decide by which columns persons are told apart; of the others as many as the processor's cache holds
+    // are looked at in a batch.
+    private const int HeadRows = 1000;
+    private const int BatchRows = 2500;
 
     private readonly ScanContext _context;
     private readonly LogicalTable _table;
     private readonly IReadOnlyList<ColumnHeader>? _headers;
-    private readonly CellFolder _folder = new();
     private readonly List<ColumnProfiler> _profilers = [];
-    private readonly RowBuffer _buffer = new();
-    private long _rows;
+    private RowBuffer _rows = new(HeadRows);
+    private long _count;
     private long _nextFocus = FirstFocus;
 
     private TableScan(ScanContext context, LogicalTable table)
@@ -44,43 +48,84 @@ internal sealed class TableScan
 
     private TableReport Run(bool hidden, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < (_headers?.Count ?? 0); i++) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
-        bool more = ReadSome();
+        for (int i = 0; i < (_headers?.Count ?? 0); i++) AddProfiler(i);
+        bool more = Read(_rows);
+        for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i);
         cancellationToken.ThrowIfCancellationRequested();
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
-        CountPersons(persons);
+        CountPersons(persons, _rows);
         if (more)
         {
-            while (more)
-            {
-                if (_rows >= _nextFocus) Focus();
-                more = ReadSome();
-                CountPersons(persons);
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+            ReadOn(persons, cancellationToken);
             decision = Decide();
         }
-        return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _rows));
+        return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count));
     }
 
-    private bool ReadSome()
+    // While persons are counted and columns looked at, a second thread reads the next rows and then takes columns too. Each column
+    // is one thread's at a time and sees its values in order, so the result does not depend on how many threads there are.
+    private void ReadOn(DataSubjectCounter persons, CancellationToken cancellationToken)
     {
-        _buffer.Clear();
+        _rows = new RowBuffer(BatchRows);
+        RowBuffer next = new(BatchRows);
+        bool more = Read(_rows);
+        while (_rows.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_count >= _nextFocus) Focus();
+            RowBuffer rows = _rows;
+            int known = _profilers.Count;
+            int taken = -1;
+            if (_context.Threads > 1 && more)
+            {
+                Task<bool> reading = Task.Run(
+                    () =>
+                    {
+                        bool goesOn = Read(next);
+                        TakeColumns(known - 1, -1);
+                        return goesOn;
+                    },
+                    CancellationToken.None);
+                CountPersons(persons, rows);
+                TakeColumns(0, 1);
+                more = reading.GetAwaiter().GetResult();
+            }
+            else
+            {
+                CountPersons(persons, rows);
+                TakeColumns(0, 1);
+                if (more) more = Read(next);
+                else next.Clear();
+            }
+            for (int i = known; i < rows.CellCount; i++) ProfileColumn(rows, i);
+            (_rows, next) = (next, _rows);
+
+            // From both ends until all are taken: what two threads count in at once lies apart in memory.
+            void TakeColumns(int first, int step)
+            {
+                for (int column = first; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column);
+            }
+        }
+    }
+
+    // Whether there may be more rows.
+    private bool Read(RowBuffer rows)
+    {
+        rows.Clear();
         bool more = true;
-        while (!_buffer.IsFull && (more = _table.Read())) _buffer.Add(_table);
-        _rows += _buffer.Count;
-        for (int i = 0; i < _buffer.CellCount; i++) ProfileColumn(i);
+        while (!rows.IsFull && (more = _table.Read())) rows.Add(_table);
+        _count += rows.Count;
         return more;
     }
 
     // Column by column, since the cells of one column take the same branches and look into the same tables.
-    private void ProfileColumn(int index)
+    private void ProfileColumn(RowBuffer rows, int index)
     {
         ColumnProfiler? profiler = index < _profilers.Count ? _profilers[index] : null;
-        for (int row = 0; row < _buffer.Count; row++)
+        for (int row = 0; row < rows.Count; row++)
         {
-            ReadOnlySpan<byte> cell = _buffer.GetCell(row, index);
+            ReadOnlySpan<byte> cell = rows.GetCell(row, index);
             if (cell.IsEmpty) continue;
             profiler ??= AddProfiler(index);
             profiler.Add(cell);
@@ -89,13 +134,13 @@ internal sealed class TableScan
 
     private ColumnProfiler AddProfiler(int index)
     {
-        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, _folder));
+        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder()));
         return _profilers[index];
     }
 
-    private void CountPersons(DataSubjectCounter persons)
+    private static void CountPersons(DataSubjectCounter persons, RowBuffer rows)
     {
-        for (int row = 0; row < _buffer.Count; row++) persons.Add(_buffer.GoTo(row));
+        for (int row = 0; row < rows.Count; row++) persons.Add(rows.GoTo(row));
     }
 
     private void Focus()
@@ -118,13 +163,13 @@ internal sealed class TableScan
             HeaderMatch match = _context.IgnoreHeaders || header is null ? HeaderMatch.None : _context.Lexicon.Match(header.Text, header.Group);
             columns[i] = new ColumnView(i, header?.Text, header?.Group, match, _profilers[i].ToProfile());
         }
-        return _context.Classifier.Decide(new TableView(columns, _rows, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn });
+        return _context.Classifier.Decide(new TableView(columns, _count, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn });
     }
 
     private DataSubjectCounter StartCounting(TableDecision decision)
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = [.. decision.Columns.Where(c => c.Type == PiiTypes.PersonName).Take(1).Select(c => c.Column.Index)];
-        return new DataSubjectCounter(keys, name, _folder);
+        return new DataSubjectCounter(keys, name, new CellFolder());
     }
 }

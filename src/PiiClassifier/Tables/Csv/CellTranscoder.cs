@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace PiiClassifier.Tables.Csv;
 
 /// <summary>Turns cells of a code page of one- and two-byte characters into UTF-8, in a buffer that is used again for every record.</summary>
@@ -7,8 +9,12 @@ internal sealed class CellTranscoder(CodePageTable table)
     /// <summary>The UTF-8 of a character never takes more than three times its bytes here: code pages have no character beyond the basic plane.</summary>
     private const int MostBytesPerByte = 3;
 
-    private readonly char[] _singles = table.Singles;
-    private readonly char[] _pairs = table.Pairs;
+    // Entries are written four bytes at a time.
+    private const int Slack = 4;
+
+    private readonly uint[] _singles = table.Singles;
+    private readonly bool[] _leads = table.Leads;
+    private readonly uint[] _pairs = table.Pairs;
     private byte[] _cells = new byte[4096];
     private int _used;
 
@@ -20,10 +26,11 @@ internal sealed class CellTranscoder(CodePageTable table)
     {
         int ascii = cell.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
         if (ascii < 0) return cell;
-        if (_cells.Length - _used < MostBytesPerByte * cell.Length)
+        int most = (MostBytesPerByte * cell.Length) + Slack;
+        if (_cells.Length - _used < most)
         {
             // Cells given out before stay valid: they keep the old array.
-            _cells = new byte[Math.Max(2 * _cells.Length, MostBytesPerByte * cell.Length)];
+            _cells = new byte[Math.Max(2 * _cells.Length, most)];
             _used = 0;
         }
         Span<byte> utf8 = _cells.AsSpan(_used);
@@ -32,27 +39,14 @@ internal sealed class CellTranscoder(CodePageTable table)
         for (int i = ascii; i < cell.Length; i++)
         {
             byte first = cell[i];
-            char c = _singles[first];
-            if (c == CodePageTable.NoCharacter && i + 1 < cell.Length && _pairs[first << 8 | cell[i + 1]] is var pair and not '\0')
+            uint entry = _singles[first];
+            if (_leads[first] && i + 1 < cell.Length && _pairs[first << 8 | cell[i + 1]] is var pair and not CodePageTable.NoCharacter)
             {
-                c = pair;
+                entry = pair;
                 i++;
             }
-            if (c < 0x80)
-            {
-                utf8[length++] = (byte)c;
-            }
-            else if (c < 0x800)
-            {
-                utf8[length++] = (byte)(0xC0 | c >> 6);
-                utf8[length++] = (byte)(0x80 | c & 0x3F);
-            }
-            else
-            {
-                utf8[length++] = (byte)(0xE0 | c >> 12);
-                utf8[length++] = (byte)(0x80 | c >> 6 & 0x3F);
-                utf8[length++] = (byte)(0x80 | c & 0x3F);
-            }
+            BinaryPrimitives.WriteUInt32LittleEndian(utf8[length..], entry);
+            length += (int)(entry >> 24);
         }
         _used += length;
         return utf8[..length];

@@ -1,3 +1,4 @@
+using System.Text;
 using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Classification;
@@ -14,6 +15,7 @@ internal sealed class NameFolder(CellFolder folder)
     /// <returns>Bytes that are the same for the same name, valid until the next call; a cell that is too long as it is.</returns>
     public ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> cell)
     {
+        if (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell)) return FoldAscii(cell);
         if (!folder.TryFold(cell, out CellText text)) return cell;
         ReadOnlySpan<char> folded = text.Text;
         if (folded[^1] == '様') folded = folded[..^1];
@@ -23,6 +25,19 @@ internal sealed class NameFolder(CellFolder folder)
             if (c is ' ' or '-') continue;
             _name[length++] = (byte)c;
             _name[length++] = (byte)(c >> 8);
+        }
+        return _name.AsSpan(0, length);
+    }
+
+    // Birth dates and numbers: nothing to fold but what is left out.
+    private ReadOnlySpan<byte> FoldAscii(ReadOnlySpan<byte> cell)
+    {
+        int length = 0;
+        foreach (byte c in cell)
+        {
+            if (c is (byte)' ' or (byte)'-') continue;
+            _name[length++] = c;
+            _name[length++] = 0;
         }
         return _name.AsSpan(0, length);
     }

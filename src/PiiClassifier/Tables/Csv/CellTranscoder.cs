@@ -17,9 +17,13 @@ internal sealed class CellTranscoder(CodePageTable table)
     private readonly uint[] _pairs = table.Pairs;
     private byte[] _cells = new byte[4096];
     private int _used;
+    private int _lastLength;
+
+    /// <summary>The cell that was turned into UTF-8 last.</summary>
+    public ReadOnlySpan<byte> Last => _cells.AsSpan(_used - _lastLength, _lastLength);
 
     /// <summary>Ends the validity of the cells given out so far.</summary>
-    public void Reset() => _used = 0;
+    public void Reset() => _used = _lastLength = 0;
 
     /// <summary>A cell in UTF-8, valid until <see cref="Reset"/>.</summary>
     public ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> cell)
@@ -49,6 +53,7 @@ internal sealed class CellTranscoder(CodePageTable table)
             length += (int)(entry >> 24);
         }
         _used += length;
+        _lastLength = length;
         return utf8[..length];
     }
 }

@@ -32,6 +32,7 @@ internal sealed class CsvRecordReader : RecordReader
     private bool _lineAlone;
     private bool _skipRestOfLine;
     private bool _asIs;
+    private int _transcodedIndex = -1;
     private int _cellCount;
     private int _repairs;
     private long _firstRepair;
@@ -77,6 +78,7 @@ internal sealed class CsvRecordReader : RecordReader
     public override bool Read()
     {
         _transcoder?.Reset();
+        _transcodedIndex = -1;
         if (_skipFirst)
         {
             _skipFirst = false;
@@ -95,8 +97,13 @@ internal sealed class CsvRecordReader : RecordReader
     public override ReadOnlySpan<byte> GetCell(int index)
     {
         if ((uint)index >= (uint)_cellCount) return default;
+        // The first cell of a record is asked for several times: is the record blank, does it repeat the header?
+        if (index == _transcodedIndex) return _transcoder!.Last;
         ReadOnlySpan<byte> cell = _records!.GetSpan(index);
-        return _asIs ? cell : Convert(cell);
+        if (_asIs) return cell;
+        ReadOnlySpan<byte> converted = Convert(cell);
+        _transcodedIndex = _transcoder is null || converted.IsEmpty || converted.Overlaps(cell) ? -1 : index;
+        return converted;
     }
 
     /// <inheritdoc/>

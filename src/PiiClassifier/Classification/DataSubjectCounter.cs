@@ -30,9 +30,6 @@ internal sealed class DataSubjectCounter
         _hasOthers = keys.Any(k => k.Role is not null);
     }
 
-    /// <summary>The keys by which it counts.</summary>
-    public IReadOnlyList<DataSubjectKey> Keys => _keys;
-
     /// <summary>The distinct persons so far.</summary>
     public long Count
     {

@@ -72,7 +72,7 @@ internal sealed class DataSubjectCounter
             ReadOnlySpan<byte> cell = row.GetCell(columns[i]);
             if (cell.IsEmpty) continue;
             any = true;
-            hash = ValueHash.Append(hash, isNumber ? cell : _folder.Fold(cell));
+            hash = ValueHash.Append(hash, isNumber ? _folder.Unfolded(cell) : _folder.Fold(cell));
         }
         return any;
     }

@@ -11,12 +11,12 @@ internal sealed class NameFolder(CellFolder folder)
     private readonly byte[] _name = new byte[CellFolder.MaxLength * 2];
 
     /// <summary>Folds a cell.</summary>
-    /// <param name="cell">UTF-8 without blanks around it.</param>
+    /// <param name="cell">As the folder takes it, without blanks around it.</param>
     /// <returns>Bytes that are the same for the same name, valid until the next call; a cell that is too long as it is.</returns>
     public ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> cell)
     {
         if (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell)) return FoldAscii(cell);
-        if (!folder.TryFold(cell, out CellText text)) return cell;
+        if (!folder.TryFold(cell, out CellText text)) return folder.ToUtf8(cell);
         ReadOnlySpan<char> folded = text.Text;
         if (folded[^1] == '様') folded = folded[..^1];
         int length = 0;
@@ -28,6 +28,9 @@ internal sealed class NameFolder(CellFolder folder)
         }
         return _name.AsSpan(0, length);
     }
+
+    /// <summary>A cell as it is written, in UTF-8, valid until the next call.</summary>
+    public ReadOnlySpan<byte> Unfolded(ReadOnlySpan<byte> cell) => folder.ToUtf8(cell);
 
     // Birth dates and numbers: nothing to fold but what is left out.
     private ReadOnlySpan<byte> FoldAscii(ReadOnlySpan<byte> cell)

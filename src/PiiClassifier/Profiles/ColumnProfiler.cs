@@ -50,7 +50,7 @@ internal sealed class ColumnProfiler
 
     /// <summary>Starts a column.</summary>
     /// <param name="recognizers">What to look for.</param>
-    /// <param name="folder">Shared by the columns of a table.</param>
+    /// <param name="folder">Knows what the cells are written in.</param>
     public ColumnProfiler(RecognizerSet recognizers, CellFolder folder)
     {
         _recognizers = recognizers;
@@ -73,7 +73,7 @@ internal sealed class ColumnProfiler
     }
 
     /// <summary>Adds a cell.</summary>
-    /// <param name="cell">UTF-8 without blanks around it; an empty cell is passed over.</param>
+    /// <param name="cell">As the folder takes it, without blanks around it; an empty cell is passed over.</param>
     public void Add(ReadOnlySpan<byte> cell)
     {
         if (cell.IsEmpty) return;

@@ -1,4 +1,5 @@
 using System.Text;
+using PiiClassifier.Encodings;
 using PiiClassifier.Taxonomy.Text;
 
 namespace PiiClassifier.Recognizers;
@@ -11,14 +12,31 @@ public sealed class CellFolder
 
     private static readonly ushort[] ClassOf = BuildClasses();
 
+    private readonly CellTranscoder? _transcoder;
     private readonly char[] _decoded = new char[MaxLength];
     private readonly char[] _folded = new char[MaxLength * JapaneseFolding.MaxExpansion];
 
+    /// <summary>Folds cells in UTF-8.</summary>
+    public CellFolder()
+    {
+    }
+
+    /// <summary>Folds cells as they lie in a text file.</summary>
+    /// <param name="codePage">What they are written in; <see langword="null"/> for UTF-8.</param>
+    internal CellFolder(CodePageTable? codePage) => _transcoder = codePage is null ? null : new CellTranscoder(codePage);
+
     /// <summary>Decodes, trims and folds a cell.</summary>
-    /// <param name="utf8">The cell.</param>
+    /// <param name="bytes">The cell.</param>
     /// <param name="cell">The value, valid until the next call.</param>
     /// <returns>Whether there is a value that recognizers can look at: not blank and not longer than <see cref="MaxLength"/>.</returns>
-    public bool TryFold(ReadOnlySpan<byte> utf8, out CellText cell) => TryFoldPlain(utf8, out cell) || TryFoldAny(utf8, out cell);
+    public bool TryFold(ReadOnlySpan<byte> bytes, out CellText cell)
+    {
+        ReadOnlySpan<byte> utf8 = ToUtf8(bytes);
+        return TryFoldPlain(utf8, out cell) || TryFoldAny(utf8, out cell);
+    }
+
+    /// <summary>A cell in UTF-8, not folded, valid until the next call.</summary>
+    internal ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> bytes) => _transcoder is null ? bytes : _transcoder.ToUtf8(bytes);
 
     /// <summary>The same by way of all rules of folding.</summary>
     internal bool TryFoldAny(ReadOnlySpan<byte> utf8, out CellText cell)

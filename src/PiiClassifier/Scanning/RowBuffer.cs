@@ -1,4 +1,5 @@
 using PiiClassifier.Classification;
+using PiiClassifier.Encodings;
 using PiiClassifier.Tables.Layouts;
 
 namespace PiiClassifier.Scanning;
@@ -31,11 +32,12 @@ internal sealed class RowBuffer(int maxRows) : IRowCells
     public void Add(LogicalTable table)
     {
         int count = table.CellCount;
+        CodePageTable? codePage = table.CodePage;
         if (_cells + count >= _starts.Length) Array.Resize(ref _starts, Math.Max(2 * _starts.Length, _cells + count + 1));
         int length = _starts[_cells];
         for (int i = 0; i < count; i++)
         {
-            ReadOnlySpan<byte> cell = CellBlanks.Trim(table.GetCell(i));
+            ReadOnlySpan<byte> cell = CellBlanks.Trim(table.GetCell(i), codePage);
             if (length + cell.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, length + cell.Length));
             cell.CopyTo(_bytes.AsSpan(length));
             length += cell.Length;

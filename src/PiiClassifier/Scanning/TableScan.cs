@@ -134,7 +134,7 @@ internal sealed class TableScan
 
     private ColumnProfiler AddProfiler(int index)
     {
-        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder()));
+        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage)));
         return _profilers[index];
     }
 
@@ -170,6 +170,6 @@ internal sealed class TableScan
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = [.. decision.Columns.Where(c => c.Type == PiiTypes.PersonName).Take(1).Select(c => c.Column.Index)];
-        return new DataSubjectCounter(keys, name, new CellFolder());
+        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage));
     }
 }

@@ -1,15 +1,21 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables;
 
 /// <summary>Reads the records of one table or sheet, forward only, blank ones included.</summary>
 /// <remarks>
-/// Every cell is UTF-8, whatever the encoding of the file: the text that a person would see. Cells of a workbook are
-/// written out: dates as 1980-04-01, times as 12:34:56, numbers in the shortest form with the zero padding of their style.
-/// Where a file in UTF-8 is damaged, its bytes are handed out as they are: whoever decodes them does so with replacement.
+/// Every cell is UTF-8, or for a text file of a code page what lies in the file: most cells are told apart by their bytes
+/// and need not be decoded. Cells of a workbook are written out: dates as 1980-04-01, times as 12:34:56, numbers in the
+/// shortest form with the zero padding of their style. Where a file in UTF-8 is damaged, its bytes are handed out as they
+/// are: whoever decodes them does so with replacement.
 /// </remarks>
 internal abstract class RecordReader : IDisposable
 {
     /// <summary>The 0-based number of the record that <see cref="Read"/> went to, blank records counted; -1 before the first.</summary>
     public long RecordIndex { get; protected set; } = -1;
+
+    /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
+    public virtual CodePageTable? CodePage => null;
 
     /// <summary>The cells of the current record; 0 for a blank one.</summary>
     public abstract int CellCount { get; }
@@ -19,7 +25,7 @@ internal abstract class RecordReader : IDisposable
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public abstract bool Read();
 
-    /// <summary>A cell of the current record in UTF-8, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
+    /// <summary>A cell of the current record as <see cref="CodePage"/> says, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 
     /// <summary>Why reading ended early or skipped something; <see langword="null"/> when every record was read. Final once <see cref="Read"/> found no more.</summary>

@@ -13,11 +13,30 @@ public sealed class DistinctCounterTests
         {
             var counter = new DistinctCounter(100);
             var set = new HashSet<ulong>();
-            foreach (ulong hash in hashes) Assert.Equal(set.Add(hash), counter.Add(hash));
+            foreach (ulong hash in hashes)
+            {
+                set.Add(hash);
+                counter.Add(hash);
+            }
             Assert.True(counter.IsExact);
             Assert.Equal(set.Count, counter.Count);
             Assert.All(Enumerable.Range(0, 61), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Count_OfManyHashes_IsExactAfterEachOfThem()
+    {
+        var counter = new DistinctCounter(200_000);
+        for (int i = 0; i < 150_000; i++)
+        {
+            counter.Add(HashOf(i));
+            counter.Add(HashOf(i / 2));
+            if (i % 9973 == 0) Assert.Equal(i + 1, counter.Count);
+        }
+        Assert.Equal(150_000, counter.Count);
+        Assert.True(counter.Contains(HashOf(149_999)));
+        Assert.False(counter.Contains(HashOf(150_000)));
+    }
 
     [Fact]
     public void CountMissingFrom_IsTheDifferenceOfSets() =>

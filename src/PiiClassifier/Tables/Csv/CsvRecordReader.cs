@@ -18,7 +18,6 @@ internal sealed class CsvRecordReader : RecordReader
     private const int InitialWindow = 256 * 1024;
 
     private readonly ByteWindow _window;
-    private readonly CellTranscoder? _transcoder;
     private readonly CsvReaderOptions _quoting;
     private readonly CsvReaderOptions _noQuoting;
     private readonly byte _delimiter;
@@ -32,7 +31,6 @@ internal sealed class CsvRecordReader : RecordReader
     private bool _lineAlone;
     private bool _skipRestOfLine;
     private bool _asIs;
-    private int _transcodedIndex = -1;
     private int _cellCount;
     private int _repairs;
     private long _firstRepair;
@@ -49,7 +47,7 @@ internal sealed class CsvRecordReader : RecordReader
         _maxColumns = limits.MaxColumns;
         _maxRecordBytes = (int)Math.Min(4L * _maxCellBytes, 1 << 30);
         _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes);
-        _transcoder = encoding.CodePage == Encoding.UTF8.CodePage ? null : new CellTranscoder(CodePageTable.Of(encoding));
+        CodePage = encoding.CodePage == Encoding.UTF8.CodePage ? null : CodePageTable.Of(encoding);
         _delimiter = (byte)delimiter;
         _skipFirst = skipFirst;
         _quoting = new CsvReaderOptions
@@ -69,6 +67,9 @@ internal sealed class CsvRecordReader : RecordReader
     }
 
     /// <inheritdoc/>
+    public override CodePageTable? CodePage { get; }
+
+    /// <inheritdoc/>
     public override int CellCount => _cellCount;
 
     /// <inheritdoc/>
@@ -77,8 +78,6 @@ internal sealed class CsvRecordReader : RecordReader
     /// <inheritdoc/>
     public override bool Read()
     {
-        _transcoder?.Reset();
-        _transcodedIndex = -1;
         if (_skipFirst)
         {
             _skipFirst = false;
@@ -97,13 +96,8 @@ internal sealed class CsvRecordReader : RecordReader
     public override ReadOnlySpan<byte> GetCell(int index)
     {
         if ((uint)index >= (uint)_cellCount) return default;
-        // The first cell of a record is asked for several times: is the record blank, does it repeat the header?
-        if (index == _transcodedIndex) return _transcoder!.Last;
         ReadOnlySpan<byte> cell = _records!.GetSpan(index);
-        if (_asIs) return cell;
-        ReadOnlySpan<byte> converted = Convert(cell);
-        _transcodedIndex = _transcoder is null || converted.IsEmpty || converted.Overlaps(cell) ? -1 : index;
-        return converted;
+        return _asIs ? cell : Repair(cell);
     }
 
     /// <inheritdoc/>
@@ -156,7 +150,7 @@ internal sealed class CsvRecordReader : RecordReader
             cells = _maxColumns;
         }
         _cellCount = cells;
-        _asIs = _transcoder is null && !_lineAlone && length <= _maxCellBytes;
+        _asIs = !_lineAlone && length <= _maxCellBytes;
     }
 
     /// <summary>Whether bytes that are not in the window yet could belong to a record that ends here, or to its line break.</summary>
@@ -242,16 +236,16 @@ internal sealed class CsvRecordReader : RecordReader
         _window.Advance(_window.Bytes.Span.StartsWith("\r\n"u8) ? 2 : 1);
     }
 
-    /// <summary>A cell that is not handed out as it lies in the file: of another encoding, too long, or with loose quotation marks.</summary>
-    private ReadOnlySpan<byte> Convert(ReadOnlySpan<byte> cell)
+    /// <summary>A cell that is not handed out as it lies in the file: too long, or with loose quotation marks.</summary>
+    private ReadOnlySpan<byte> Repair(ReadOnlySpan<byte> cell)
     {
         if (_lineAlone) cell = cell.Trim((byte)'"');
         if (cell.Length > _maxCellBytes)
         {
             int length = _maxCellBytes;
-            while (_transcoder is null && length > 0 && (cell[length] & 0xC0) == 0x80) length--;
+            while (CodePage is null && length > 0 && (cell[length] & 0xC0) == 0x80) length--;
             cell = cell[..length];
         }
-        return _transcoder is null ? cell : _transcoder.ToUtf8(cell);
+        return cell;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class HeadRow
         Shapes = new CellShape[count];
         for (int i = 0; i < count; i++)
         {
-            ReadOnlySpan<byte> cell = record.GetCell(firstColumn + i);
+            ReadOnlySpan<byte> cell = record.GetUtf8(firstColumn + i);
             Texts[i] = cell.IsEmpty ? "" : CellShapes.Fold(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, MaxBytes)]));
             Shapes[i] = CellShapes.Of(Texts[i]);
             if (Texts[i].Length == 0) continue;
@@ -61,7 +61,7 @@ internal sealed class HeadRow
     public CellShape ShapeAt(int column) => (uint)column < (uint)Shapes.Length ? Shapes[column] : CellShape.Blank;
 
     /// <summary>The whole of a cell in UTF-8.</summary>
-    public ReadOnlySpan<byte> Cell(int column) => Record.GetCell(_firstColumn + column);
+    public ReadOnlySpan<byte> Cell(int column) => Record.GetUtf8(_firstColumn + column);
 
     /// <summary>The records that are not blank, decoded.</summary>
     public static List<HeadRow> Decode(IReadOnlyList<StoredRecord> head)
@@ -71,7 +71,7 @@ internal sealed class HeadRow
         {
             if (record.IsBlank) continue;
             int column = 0;
-            while (BlankCells.IsBlank(record.GetCell(column))) column++;
+            while (BlankCells.IsBlank(record.GetUtf8(column))) column++;
             first = Math.Min(first, column);
         }
         var rows = new List<HeadRow>();

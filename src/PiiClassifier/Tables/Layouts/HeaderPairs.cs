@@ -43,8 +43,8 @@ internal static class HeaderPairs
         string? current = null;
         for (int column = 0; column < headers.Length; column++)
         {
-            string text = CellTexts.OneLine(header.GetCell(column));
-            string above = group is null ? "" : CellTexts.OneLine(group.GetCell(column));
+            string text = CellTexts.OneLine(header.GetUtf8(column));
+            string above = group is null ? "" : CellTexts.OneLine(group.GetUtf8(column));
             if (above.Length > 0) current = above;
             if (text.Length == 0 && above.Length > 0)
             {

@@ -1,3 +1,5 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>One table with its headers found: what the sheet holds, whichever way it lies.</summary>
@@ -16,6 +18,9 @@ internal abstract class LogicalTable
     /// <summary>Whether it is one column given by itself, which says nothing of the table that it may be from.</summary>
     public virtual bool IsLoneColumn => false;
 
+    /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
+    public virtual CodePageTable? CodePage => null;
+
     /// <summary>Goes to the next data row, over blank ones.</summary>
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public abstract bool Read();
@@ -23,6 +28,6 @@ internal abstract class LogicalTable
     /// <summary>The cells of the current row.</summary>
     public abstract int CellCount { get; }
 
-    /// <summary>A cell of the current row in UTF-8, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
+    /// <summary>A cell of the current row as <see cref="CodePage"/> says, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 }

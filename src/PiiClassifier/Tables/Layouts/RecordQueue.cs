@@ -1,3 +1,5 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>A reader that can be looked ahead into: records that were looked at come out again before the ones behind them.</summary>
@@ -14,6 +16,9 @@ internal sealed class RecordQueue(RecordReader records)
     private StoredRecord? _current;
     private int _next;
     private int _bytes;
+
+    /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
+    public CodePageTable? CodePage => records.CodePage;
 
     /// <summary>Whether the reader has no record behind those that were looked at.</summary>
     public bool Ended { get; private set; }

@@ -1,3 +1,5 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>A table with a record a row, read as it streams by.</summary>
@@ -37,6 +39,9 @@ internal sealed class RowsTable : LogicalTable
 
     /// <inheritdoc/>
     public override IReadOnlyList<ColumnHeader>? Headers { get; }
+
+    /// <inheritdoc/>
+    public override CodePageTable? CodePage => _records.CodePage;
 
     /// <inheritdoc/>
     public override int CellCount => _records.CellCount;

@@ -1,3 +1,5 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>A record copied out of its reader, so that it can be looked at before it is handed on.</summary>
@@ -10,6 +12,7 @@ internal sealed class StoredRecord
     public StoredRecord(RecordReader records)
     {
         Index = records.RecordIndex;
+        CodePage = records.CodePage;
         CellCount = records.CellCount;
         int filled = CellCount;
         while (filled > 0 && records.GetCell(filled - 1).IsEmpty) filled--;
@@ -34,6 +37,9 @@ internal sealed class StoredRecord
     /// <summary>The cells up to the last one that is not empty.</summary>
     public int TrimmedCount => _ends.Length;
 
+    /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
+    public CodePageTable? CodePage { get; }
+
     /// <summary>Whether every cell is empty or white space.</summary>
     public bool IsBlank { get; }
 
@@ -41,6 +47,9 @@ internal sealed class StoredRecord
     public int Size => _bytes.Length + (_ends.Length * sizeof(int)) + 64;
 
     /// <summary>A cell in UTF-8; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> GetUtf8(int index) => CodePage is null ? GetCell(index) : new CellTranscoder(CodePage).ToUtf8(GetCell(index));
+
+    /// <summary>A cell as the reader gave it; empty beyond the last one.</summary>
     public ReadOnlySpan<byte> GetCell(int index)
     {
         if ((uint)index >= (uint)_ends.Length) return default;

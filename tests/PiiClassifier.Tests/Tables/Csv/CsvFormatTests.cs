@@ -102,7 +102,7 @@ public class CsvFormatTests
         var cells = new List<string>();
         while (records.Read())
         {
-            for (int cell = 0; cell < records.CellCount; cell++) cells.Add(Encoding.UTF8.GetString(records.GetCell(cell)));
+            for (int cell = 0; cell < records.CellCount; cell++) cells.Add(records.TextOf(cell));
         }
         return cells;
     }

@@ -164,21 +164,6 @@ public class CsvRecordReaderTests
         }
     }
 
-    [Fact]
-    public void Cells_of_one_record_stay_valid_beside_each_other()
-    {
-        string[] cells = [.. Enumerable.Range(0, 2000).Select(i => $"架空県見本市{i}")];
-        using var stream = new MemoryStream(TextEncodings.ShiftJis.GetBytes(string.Join(',', cells)));
-        using TableFile file = new CsvFormat().Open(stream, "", null, TableReadLimits.Default);
-        using RecordReader records = file.Sources.First().Open();
-        Assert.True(records.Read());
-
-        ReadOnlySpan<byte> first = records.GetCell(0);
-        for (int cell = 1; cell < records.CellCount; cell++) Assert.Equal(cells[cell], Encoding.UTF8.GetString(records.GetCell(cell)));
-
-        Assert.Equal(cells[0], Encoding.UTF8.GetString(first));
-    }
-
     private sealed class DrippingStream(byte[] bytes, int atMost) : MemoryStream(bytes)
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, atMost));

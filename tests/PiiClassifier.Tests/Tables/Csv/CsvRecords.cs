@@ -24,7 +24,7 @@ internal sealed record CsvRecords(string Format, string? Encoding, IReadOnlyList
         while (records.Read())
         {
             Assert.Equal(rows.Count, records.RecordIndex);
-            rows.Add([.. Enumerable.Range(0, records.CellCount).Select(cell => System.Text.Encoding.UTF8.GetString(records.GetCell(cell)))]);
+            rows.Add([.. Enumerable.Range(0, records.CellCount).Select(cell => records.TextOf(cell))]);
             Assert.True(records.GetCell(records.CellCount).IsEmpty);
         }
         Assert.Equal(0, records.CellCount);

@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using PiiClassifier.Encodings;
 
-namespace PiiClassifier.Tables.Csv;
+namespace PiiClassifier.Encodings;
 
 /// <summary>The characters of a code page of one- and two-byte characters, as they are in UTF-8.</summary>
 /// <remarks>
@@ -17,8 +16,8 @@ internal sealed class CodePageTable
 
     private const char Replacement = '\uFFFD';
 
-    private static readonly Lazy<CodePageTable> ShiftJis = new(() => new CodePageTable(TextEncodings.ShiftJis));
-    private static readonly Lazy<CodePageTable> EucJp = new(() => new CodePageTable(TextEncodings.EucJp));
+    private static readonly Lazy<CodePageTable> ShiftJis = new(() => new CodePageTable(TextEncodings.ShiftJis) { WideSpace = [0x81, 0x40] });
+    private static readonly Lazy<CodePageTable> EucJp = new(() => new CodePageTable(TextEncodings.EucJp) { WideSpace = [0xA1, 0xA1] });
 
     private CodePageTable(Encoding encoding)
     {
@@ -49,6 +48,9 @@ internal sealed class CodePageTable
     /// <summary>The character of two bytes, the first in the higher half of the index; <see cref="NoCharacter"/> where they are none.</summary>
     public uint[] Pairs { get; } = new uint[65536];
 
+    /// <summary>The ideographic space.</summary>
+    public required byte[] WideSpace { get; init; }
+
     /// <summary>The table of code page 932 or 51932.</summary>
     public static CodePageTable Of(Encoding encoding) => encoding.CodePage switch
     {
@@ -56,6 +58,14 @@ internal sealed class CodePageTable
         51932 => EucJp.Value,
         _ => throw new ArgumentException("Not a code page of two-byte characters.", nameof(encoding)),
     };
+
+    /// <summary>Whether a character begins at a place: a second byte may look like a first one.</summary>
+    public bool IsBoundary(ReadOnlySpan<byte> text, int place)
+    {
+        int i = 0;
+        while (i < place) i += Leads[text[i]] && i + 1 < text.Length && Pairs[text[i] << 8 | text[i + 1]] != NoCharacter ? 2 : 1;
+        return i == place;
+    }
 
     private static uint Utf8Of(char c)
     {

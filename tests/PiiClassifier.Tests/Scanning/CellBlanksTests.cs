@@ -1,0 +1,34 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PiiClassifier.Encodings;
+using PiiClassifier.Scanning;
+
+namespace PiiClassifier.Tests.Scanning;
+
+public sealed class CellBlanksTests
+{
+    // Characters whose bytes are those of a space in part: ア is 83 41, ‾ and 仝 have a first or second byte of 81 or 40.
+    private const string Characters = " \t\u3000a@亜ァ　、。仝〇アンｱ宴拶";
+
+    [Fact]
+    public void Trim_in_a_code_page_leaves_what_it_leaves_in_utf8() =>
+        Prop.ForAll(Gen.Elements(Characters.ToCharArray()).ArrayOf().ToArbitrary(), characters =>
+        {
+            string text = new(characters);
+            string expected = text.Trim(' ', '\t', '\u3000');
+            Assert.Equal(expected, Encoding.UTF8.GetString(CellBlanks.Trim(Encoding.UTF8.GetBytes(text), null)));
+            foreach (Encoding encoding in new[] { TextEncodings.ShiftJis, TextEncodings.EucJp })
+            {
+                Assert.Equal(expected, encoding.GetString(CellBlanks.Trim(encoding.GetBytes(text), CodePageTable.Of(encoding))));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Trim_where_a_second_byte_and_an_at_sign_look_like_a_space_keeps_both()
+    {
+        // 83 81 is メ.
+        byte[] cell = TextEncodings.ShiftJis.GetBytes("メ@");
+        Assert.Equal(cell, CellBlanks.Trim(cell, CodePageTable.Of(TextEncodings.ShiftJis)).ToArray());
+    }
+}

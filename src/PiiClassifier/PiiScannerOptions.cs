@@ -42,6 +42,9 @@ public sealed record PiiScannerOptions
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     } = Math.Min(2, Environment.ProcessorCount);
 
+    /// <summary>Whether a report keeps hashes of its persons until a <see cref="PersonCounter"/> takes them: 8 bytes for each of up to a million persons a table. Default false.</summary>
+    public bool KeepPersons { get; init; }
+
     /// <summary>The clock that paces progress. Default the system's.</summary>
     public TimeProvider TimeProvider
     {

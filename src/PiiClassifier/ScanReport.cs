@@ -6,6 +6,9 @@ public sealed class ScanReport
     /// <summary>The files in the order in which they were named or found.</summary>
     public required IReadOnlyList<FileReport> Files { get; init; }
 
+    /// <summary>The distinct persons of all files, counted; <see langword="null"/> when that was not asked for.</summary>
+    public PersonCounter? Persons { get; init; }
+
     /// <summary>When the run began.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 

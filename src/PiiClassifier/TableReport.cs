@@ -1,3 +1,5 @@
+using PiiClassifier.Counting;
+
 namespace PiiClassifier;
 
 /// <summary>What was found of one table.</summary>
@@ -37,6 +39,17 @@ public sealed class TableReport
     /// <summary>Whether <see cref="Persons"/> was counted, not estimated.</summary>
     public required bool PersonsExact { get; init; }
 
+    /// <summary>The persons by hashes, where the options ask to keep them.</summary>
+    internal DataSubjects? Subjects { private get; set; }
+
     /// <summary>The columns in order.</summary>
     public required IReadOnlyList<ColumnReport> Columns { get; init; }
+
+    /// <summary>Hands the persons out, once.</summary>
+    internal DataSubjects? TakeSubjects()
+    {
+        DataSubjects? subjects = Subjects;
+        Subjects = null;
+        return subjects;
+    }
 }

@@ -11,8 +11,9 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         DateTimeOffset startedAt = host.TimeProvider.GetUtcNow();
         long start = host.TimeProvider.GetTimestamp();
         FoundFile[] files = [.. found];
-        FileScanner scanner = host.MakeScanner(options);
+        FileScanner scanner = host.MakeScanner(options with { KeepPersons = true });
         var reports = new List<FileReport>(files.Length);
+        var persons = new PersonCounter();
         int notTables = 0;
         using ProgressLine progress = StartProgress(files);
         foreach (FoundFile file in files)
@@ -22,10 +23,14 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
                 ? ReportOf(file.Path, refusal)
                 : await scanner.ScanAsync(file.Path, host, progress, cancellationToken).ConfigureAwait(false);
             if (IsNoTable(file, report)) notTables++;
-            else reports.Add(report);
+            else
+            {
+                persons.Add(report);
+                reports.Add(report);
+            }
             progress.FileDone(report.SizeBytes);
         }
-        return new ScanReport { Files = reports, StartedAt = startedAt, Elapsed = host.TimeProvider.GetElapsedTime(start), NotTables = notTables };
+        return new ScanReport { Files = reports, Persons = persons, StartedAt = startedAt, Elapsed = host.TimeProvider.GetElapsedTime(start), NotTables = notTables };
     }
 
     // A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was

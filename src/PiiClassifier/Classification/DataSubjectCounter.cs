@@ -1,4 +1,4 @@
-using PiiClassifier.Profiles;
+using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Classification;
@@ -9,25 +9,35 @@ internal sealed class DataSubjectCounter
     /// <summary>Up to how many persons the count is exact.</summary>
     public const int ExactPersons = 1_000_000;
 
-    private readonly IReadOnlyList<DataSubjectKey> _keys;
-    private readonly NameFolder _folder;
-    private readonly DistinctCounter _personsOfRows = new(ExactPersons);
+    // Marks a person who cannot be known again in another table.
+    private const ulong Nobody = 0;
+
+    private readonly HashedKey[] _keys;
+    private readonly HashedKey? _nameOfRow;
+    private readonly DataSubjectFolder _folder;
+    private readonly byte[] _part = new byte[4 * DataSubjectFolder.MaxBytes];
+    private readonly DistinctCounter _personsOfRows;
     private readonly DistinctCounter _namesOfRows = new(ExactPersons);
     private readonly DistinctCounter _others = new(ExactPersons);
     private readonly bool _hasOthers;
-    private readonly IReadOnlyList<int> _nameOfRow;
+    private readonly bool _hasPersonsOfRows;
+    private readonly bool _isPaired;
     private long _rows;
+    private long? _estimate;
 
     /// <summary>Starts counting.</summary>
-    /// <param name="keys">By which columns; empty when every row is a person.</param>
+    /// <param name="keys">What tells them apart; empty when every row is a person.</param>
     /// <param name="nameOfRow">The columns with the name of the person of the row, to know them again when they are somebody's relative; may be empty.</param>
-    /// <param name="folder">Shared by the columns of the table.</param>
+    /// <param name="folder">Knows what the cells are written in.</param>
     public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder)
     {
-        _keys = keys;
-        _nameOfRow = nameOfRow;
-        _folder = new NameFolder(folder);
+        _keys = [.. keys.Select(key => new HashedKey(key))];
+        _folder = new DataSubjectFolder(folder);
         _hasOthers = keys.Any(k => k.Role is not null);
+        _hasPersonsOfRows = keys.Any(k => k.Role is null);
+        if (_hasOthers && nameOfRow.Count > 0) _nameOfRow = new HashedKey(new DataSubjectKey(null, [DataSubjectKeys.NamePart(nameOfRow)]));
+        _isPaired = keys.Any(k => k is { Role: null } && (k.Otherwise is not null || !k.HoldsAcrossTables));
+        _personsOfRows = new DistinctCounter(ExactPersons, _isPaired);
     }
 
     /// <summary>The distinct persons so far.</summary>
@@ -35,45 +45,103 @@ internal sealed class DataSubjectCounter
     {
         get
         {
-            if (!_keys.Any(k => k.Role is null) && !_hasOthers) return _rows;
+            if (!HasKeys) return _estimate ?? _rows;
             if (!_hasOthers) return _personsOfRows.Count;
-            bool comparable = _others.IsExact && _namesOfRows.IsExact;
-            return _personsOfRows.Count + (comparable ? _others.CountMissingFrom(_namesOfRows) : _others.Count);
+            return _personsOfRows.Count + (_others.IsExact && _namesOfRows.IsExact ? OthersThatAreNoPersonOfARow().LongCount() : _others.Count);
         }
     }
 
     /// <summary>Whether <see cref="Count"/> is exact.</summary>
-    public bool IsExact => _personsOfRows.IsExact && _others.IsExact && (!_hasOthers || _namesOfRows.IsExact);
+    public bool IsExact => _estimate is null && _personsOfRows.IsExact && _others.IsExact && (!_hasOthers || _namesOfRows.IsExact);
+
+    /// <summary>Whether columns tell the persons apart; if not, rows are counted.</summary>
+    public bool HasKeys => _hasPersonsOfRows || _hasOthers;
+
+    /// <summary>Puts an estimate in the place of the rows counted.</summary>
+    public void Replace(long estimate) => _estimate = estimate;
 
     /// <summary>Counts the persons of a row.</summary>
     public void Add(IRowCells row)
     {
         _rows++;
-        // By index: the enumerator of a list that is known by an interface only is an object for every row.
-        for (int i = 0; i < _keys.Count; i++)
+        foreach (HashedKey key in _keys)
         {
-            DataSubjectKey key = _keys[i];
-            if (!TryHash(row, key, out ulong hash)) continue;
-            (key.Role is null ? _personsOfRows : _others).Add(hash);
+            if (!TryHash(row, key, out ulong hash))
+            {
+                if (key.Otherwise is not { } other || !TryHash(row, other, out hash)) continue;
+                _personsOfRows.Add(hash, hash);
+            }
+            else if (key.IsOther)
+            {
+                _others.Add(hash);
+            }
+            else
+            {
+                _personsOfRows.Add(hash, _isPaired ? InOtherTables(row, key, hash) : 0);
+            }
         }
-        if (_hasOthers && _nameOfRow.Count > 0 && TryHash(row, _nameOfRow, isNumber: false, out ulong name)) _namesOfRows.Add(name);
+        if (_nameOfRow is not null && TryHash(row, _nameOfRow, out ulong name)) _namesOfRows.Add(name);
+    }
+
+    /// <summary>The persons counted, to be known again in other tables.</summary>
+    public DataSubjects ToSubjects()
+    {
+        if (!HasKeys) return new DataSubjects(Count, [], null);
+        if (!IsExact)
+        {
+            var sketch = new HyperLogLog();
+            foreach (DistinctCounter counter in (DistinctCounter[])[_personsOfRows, _others])
+            {
+                if (counter.Sketch is { } part) sketch.Add(part);
+                else foreach (ulong hash in HashesOf(counter)) sketch.Add(hash);
+            }
+            return new DataSubjects(0, [], sketch);
+        }
+        ulong[] persons = [.. HashesOf(_personsOfRows).Where(person => person != Nobody), .. OthersThatAreNoPersonOfARow()];
+        return new DataSubjects(Count - persons.Length, persons, null);
+    }
+
+    private IEnumerable<ulong> HashesOf(DistinctCounter counter) => _isPaired && counter == _personsOfRows ? counter.Partners : counter.Hashes;
+
+    private IEnumerable<ulong> OthersThatAreNoPersonOfARow() => _others.Hashes.Where(hash => !_namesOfRows.Contains(hash));
+
+    private ulong InOtherTables(IRowCells row, HashedKey key, ulong hash)
+    {
+        if (key.Otherwise is { } name && TryHash(row, name, out ulong other)) return other;
+        return key.HoldsAcrossTables ? hash : Nobody;
     }
 
     // False when every column is blank: the row names nobody in this role.
-    private bool TryHash(IRowCells row, DataSubjectKey key, out ulong hash) =>
-        TryHash(row, key.Columns, key.IsNumber, out hash) || (key.Otherwise is { } other && TryHash(row, other.Columns, other.IsNumber, out hash));
-
-    private bool TryHash(IRowCells row, IReadOnlyList<int> columns, bool isNumber, out ulong hash)
+    private bool TryHash(IRowCells row, HashedKey key, out ulong hash)
     {
-        hash = 0;
+        hash = key.Seed;
         bool any = false;
-        for (int i = 0; i < columns.Count; i++)
+        foreach (DataSubjectKeyPart part in key.Parts)
         {
-            ReadOnlySpan<byte> cell = row.GetCell(columns[i]);
-            if (cell.IsEmpty) continue;
-            any = true;
-            hash = ValueHash.Append(hash, isNumber ? _folder.Unfolded(cell) : _folder.Fold(cell));
+            int length = 0;
+            // By index: the enumerator of a list that is known by an interface only is an object for every row.
+            for (int i = 0; i < part.Columns.Count; i++)
+            {
+                ReadOnlySpan<byte> cell = row.GetCell(part.Columns[i]);
+                if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
+                any = true;
+                length += _folder.Fold(cell, part.Form, _part.AsSpan(length));
+            }
+            hash = ValueHash.Append(hash, _part.AsSpan(0, length));
         }
         return any;
+    }
+
+    private sealed class HashedKey(DataSubjectKey key)
+    {
+        public ulong Seed { get; } = ValueHash.Of(System.Text.Encoding.UTF8.GetBytes(key.Kind));
+
+        public DataSubjectKeyPart[] Parts { get; } = [.. key.Parts];
+
+        public bool IsOther => key.Role is not null;
+
+        public bool HoldsAcrossTables => key.HoldsAcrossTables;
+
+        public HashedKey? Otherwise { get; } = key.Otherwise is null ? null : new HashedKey(key.Otherwise);
     }
 }

@@ -13,6 +13,15 @@ namespace PiiClassifier.Classification;
 internal static class DataSubjectKeys
 {
     private const double MostlyFilled = 0.7;
+    private const string Name = "name";
+    private const string Phone = "phone";
+
+    // Given by the state: the same number in another table is the same person.
+    private static readonly PiiType[] NationalNumbers =
+    [
+        PiiTypes.MyNumber, PiiTypes.ResidentRecordCode, PiiTypes.BasicPensionNumber, PiiTypes.EmploymentInsuranceNumber, PiiTypes.DriversLicenseNumber,
+        PiiTypes.ResidenceCardNumber, PiiTypes.PassportNumber,
+    ];
 
     private static readonly PiiType[] Numbers =
     [
@@ -22,6 +31,9 @@ internal static class DataSubjectKeys
 
     private static readonly PiiType[][] Names = [[PiiTypes.PersonName], [PiiTypes.FamilyName, PiiTypes.GivenName], [PiiTypes.PersonNameKana], [PiiTypes.FamilyNameKana, PiiTypes.GivenNameKana], [PiiTypes.PersonNameRomaji]];
     private static readonly PiiType[] BesideName = [PiiTypes.BirthDate, PiiTypes.MobileNumber, PiiTypes.PhoneNumber, PiiTypes.EmailAddress, PiiTypes.Address];
+
+    /// <summary>The part of a key that is a name.</summary>
+    public static DataSubjectKeyPart NamePart(IReadOnlyList<int> columns, string kind = Name) => new(kind, columns, DataSubjectKeyForm.Name);
 
     /// <summary>The keys of a table; none when it names nobody by columns.</summary>
     public static IReadOnlyList<DataSubjectKey> Choose(TableDecision table, RecognizerNames names)
@@ -37,6 +49,14 @@ internal static class DataSubjectKeys
             else keys.Add(key);
         }
         return keys;
+    }
+
+    /// <summary>About how many persons the keys of a table tell apart, by the distinct values of its columns; <see langword="null"/> when it has no key.</summary>
+    public static long? EstimateOf(TableDecision table, RecognizerNames names)
+    {
+        ColumnDecision[] columns = [.. table.Columns];
+        IReadOnlyList<DataSubjectKey> keys = Choose(table, names);
+        return keys.Count == 0 ? null : keys.Sum(key => DistinctOf(key, columns));
     }
 
     // お届け先, 保護者 and the like are other people than the one whom the row is about; 社員 or 患者 are that one.
@@ -67,7 +87,7 @@ internal static class DataSubjectKeys
         DataSubjectKey? name = OfName(null, columns) ?? OfContact(columns);
         // A number that far fewer rows have of their own than there are names is a household's or a group's.
         return number is not null && (name is null || number.Column.Profile.Distinct >= 0.9 * DistinctOf(name, columns))
-            ? new DataSubjectKey(null, [number.Column.Index], IsNumber: true, name)
+            ? new DataSubjectKey(null, [new(number.Type!.Id, [number.Column.Index], DataSubjectKeyForm.AsWritten)]) { HoldsAcrossTables = NationalNumbers.Contains(number.Type), Otherwise = name }
             : name;
     }
 
@@ -78,7 +98,10 @@ internal static class DataSubjectKeys
         if (named is null) return null;
         // 緊急連絡先氏名 with 緊急連絡先TEL: two people of one name have two telephones.
         ColumnDecision? beside = columns.FirstOrDefault(c => c != named && c.Type == PiiTypes.EmergencyContact && c.Column.Profile.Distinct > named.Column.Profile.Distinct / 2);
-        return new DataSubjectKey(role, beside is null ? [named.Column.Index] : [named.Column.Index, beside.Column.Index], IsNumber: false);
+        List<DataSubjectKeyPart> parts = [NamePart([named.Column.Index])];
+        if (beside is not null) parts.Add(new DataSubjectKeyPart(Phone, [beside.Column.Index], DataSubjectKeyForm.Digits));
+        else if (BesideNameIn(columns) is { } other) parts.Add(PartOf(other));
+        return new DataSubjectKey(role, parts);
     }
 
     private static DataSubjectKey? OfName(string? role, ColumnDecision[] columns)
@@ -88,19 +111,37 @@ internal static class DataSubjectKeys
             ColumnDecision?[] found = [.. types.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns)))];
             if (!Array.TrueForAll(found, c => c is not null)) continue;
             int[] name = [.. found.Select(c => c!.Column.Index)];
-            ColumnDecision? beside = BesideName.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns))).FirstOrDefault(c => c is not null);
-            return new DataSubjectKey(role, beside is null ? name : [.. name, beside.Column.Index], IsNumber: false);
+            List<DataSubjectKeyPart> parts = [NamePart(name, KindOfName(types[0]))];
+            if (BesideNameIn(columns) is { } beside) parts.Add(PartOf(beside));
+            return new DataSubjectKey(role, parts);
         }
         return null;
     }
 
+    private static ColumnDecision? BesideNameIn(ColumnDecision[] columns) =>
+        BesideName.Select(type => columns.FirstOrDefault(c => c.Type == type && IsFilled(c, columns))).FirstOrDefault(c => c is not null);
+
     private static DataSubjectKey? OfContact(ColumnDecision[] columns)
     {
         ColumnDecision? contact = columns.FirstOrDefault(c => (c.Type == PiiTypes.EmailAddress || c.Type == PiiTypes.MobileNumber || c.Type == PiiTypes.PhoneNumber) && IsFilled(c, columns));
-        return contact is null ? null : new DataSubjectKey(null, [contact.Column.Index], IsNumber: false);
+        return contact is null ? null : new DataSubjectKey(null, [PartOf(contact)]);
     }
 
-    private static long DistinctOf(DataSubjectKey key, ColumnDecision[] columns) => key.Columns.Max(i => columns.First(c => c.Column.Index == i).Column.Profile.Distinct);
+    private static DataSubjectKeyPart PartOf(ColumnDecision column)
+    {
+        PiiType type = column.Type!;
+        bool phone = type == PiiTypes.MobileNumber || type == PiiTypes.PhoneNumber;
+        DataSubjectKeyForm form = phone ? DataSubjectKeyForm.Digits : type == PiiTypes.BirthDate ? DataSubjectKeyForm.Date : DataSubjectKeyForm.Name;
+        return new DataSubjectKeyPart(phone ? Phone : type.Id, [column.Column.Index], form);
+    }
+
+    // 山田太郎 in one column and 山田 | 太郎 in two are the same; ヤマダ タロウ is compared with kana only.
+    private static string KindOfName(PiiType first) =>
+        first == PiiTypes.PersonName || first == PiiTypes.FamilyName ? Name
+        : first == PiiTypes.PersonNameKana || first == PiiTypes.FamilyNameKana ? PiiTypes.PersonNameKana.Id
+        : first.Id;
+
+    private static long DistinctOf(DataSubjectKey key, ColumnDecision[] columns) => key.Parts.SelectMany(part => part.Columns).Max(i => columns.First(c => c.Column.Index == i).Column.Profile.Distinct);
 
     private static bool IsFilled(ColumnDecision column, ColumnDecision[] columns) =>
         column.Column.Profile.Filled > 0 && column.Column.Profile.Filled >= MostlyFilled * columns.Max(c => c.Column.Profile.Filled);

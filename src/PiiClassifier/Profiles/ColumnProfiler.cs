@@ -1,4 +1,5 @@
 using System.Numerics;
+using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Profiles;

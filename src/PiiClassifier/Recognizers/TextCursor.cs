@@ -40,7 +40,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     }
 
     /// <summary>Reads over spaces.</summary>
-    public void SkipSpaces() => Rest = Rest.TrimStart(' ');
+    public void SkipSpaces()
+    {
+        while (Next == ' ') Advance();
+    }
 
     /// <summary>Reads digits.</summary>
     /// <param name="most">The most digits to read, at most 9.</param>

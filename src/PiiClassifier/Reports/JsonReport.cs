@@ -60,6 +60,7 @@ public sealed class JsonReport : ReportFormat
         json.WriteNumber("columns", summary.Columns);
         json.WriteNumber("piiColumns", summary.PiiColumns);
         json.WriteNumber("persons", summary.Persons);
+        json.WriteBoolean("personsExact", summary.PersonsExact);
         json.WriteNumber("maxRisk", summary.MaxRisk);
         json.WriteEndObject();
     }

@@ -9,6 +9,7 @@ public sealed class ReportSummary
         ArgumentNullException.ThrowIfNull(report);
         NotTables = report.NotTables;
         foreach (FileReport file in report.Files) Add(file);
+        if (report.Persons is { } persons) (Persons, PersonsExact) = (persons.Count, persons.IsExact);
     }
 
     /// <summary>The files listed.</summary>
@@ -32,8 +33,11 @@ public sealed class ReportSummary
     /// <summary>The columns that have a type or hold personal information inside free text.</summary>
     public int PiiColumns { get; private set; }
 
-    /// <summary>The natural persons, added up table by table: someone who stands in two tables counts twice.</summary>
+    /// <summary>The distinct natural persons over all files; without a <see cref="ScanReport.Persons"/> the tables added up.</summary>
     public long Persons { get; private set; }
+
+    /// <summary>Whether <see cref="Persons"/> was counted, not estimated.</summary>
+    public bool PersonsExact { get; private set; } = true;
 
     /// <summary>The highest risk of a type found, 1 to 5; 0 when none was.</summary>
     public int MaxRisk { get; private set; }
@@ -47,6 +51,7 @@ public sealed class ReportSummary
         {
             Tables++;
             Persons += table.Persons;
+            PersonsExact &= table.PersonsExact;
             foreach (ColumnReport column in table.Columns)
             {
                 Columns++;

@@ -14,6 +14,7 @@ internal sealed class ScanContext
         Lexicon = ReferenceEquals(options.Catalogue, Taxonomy.PiiCatalogue.Default) ? HeaderLexicon.Default : new HeaderLexicon(options.Catalogue);
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
+        KeepPersons = options.KeepPersons;
         Classifier = new TableClassifier();
         Names = new RecognizerNames(Recognizers);
     }
@@ -29,6 +30,9 @@ internal sealed class ScanContext
 
     /// <summary>How many threads a long table may take.</summary>
     public int Threads { get; }
+
+    /// <summary>Whether reports keep hashes of persons.</summary>
+    public bool KeepPersons { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

@@ -27,6 +27,7 @@ internal static class TableReports
             SubjectEvidence = decision.SubjectEvidence,
             Persons = aboutPersons ? persons.Count : 0,
             PersonsExact = !aboutPersons || persons.IsExact,
+            Subjects = context.KeepPersons && aboutPersons ? persons.ToSubjects() : null,
             Columns = [.. decision.Columns.Select(c => MakeColumn(context, c))],
         };
     }

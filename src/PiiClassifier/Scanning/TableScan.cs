@@ -59,6 +59,8 @@ internal sealed class TableScan
         {
             ReadOn(persons, cancellationToken);
             decision = Decide();
+            // Rows were counted, and then there were names: how many differ the profiles tell, about.
+            if (!persons.HasKeys && DataSubjectKeys.EstimateOf(decision, _context.Names) is { } estimate) persons.Replace(estimate);
         }
         return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count));
     }

@@ -65,6 +65,14 @@ public sealed class DataSubjectTests
     public void MailAlone_TellsPersonsApart() => Assert.Equal(20, Scan("メールアドレス|性別", 40, i => Mail(i % 20), i => i % 2 == 0 ? "男" : "女").Persons);
 
     [Fact]
+    public void TableThatNamesPersonsOnlyFurtherDown_WithoutAnyOtherKey_IsEstimated()
+    {
+        TableReport table = Scan("氏名|性別", 5000, i => i < 1500 ? "" : Name(0), i => i % 2 == 0 ? "男" : "女");
+        Assert.Equal(1, table.Persons);
+        Assert.False(table.PersonsExact);
+    }
+
+    [Fact]
     public void TableThatNamesPersonsOnlyFurtherDown_StillCountsThem()
     {
         // The first thousand rows, from which the key is chosen, have the mail column blank.

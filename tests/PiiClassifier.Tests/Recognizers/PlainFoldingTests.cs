@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PiiClassifier.Classification;
 using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Tests.Recognizers;
@@ -23,17 +22,6 @@ public class PlainFoldingTests
         bool isLong = new CellFolder().TryFoldAny(cell, out CellText other);
         return isShort == isLong && one.Text.SequenceEqual(other.Text) && one.Classes == other.Classes && one.DigitCount == other.DigitCount;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
-
-    [Theory]
-    [InlineData("山田　太郎")]
-    [InlineData("山田 太郎様")]
-    [InlineData("山田-太郎")]
-    public void Spaces_and_polite_endings_do_not_tell_names_apart(string name)
-    {
-        byte[] plain = new NameFolder(new CellFolder()).Fold("山田太郎"u8).ToArray();
-
-        Assert.Equal(plain, new NameFolder(new CellFolder()).Fold(Encoding.UTF8.GetBytes(name)).ToArray());
-    }
 
     private static byte[] Damaged(byte[] cell, int place)
     {

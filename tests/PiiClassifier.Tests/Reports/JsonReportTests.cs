@@ -15,7 +15,7 @@ public sealed class JsonReportTests
         JsonElement file = Written.GetProperty("files")[0];
         JsonElement table = file.GetProperty("tables")[0];
         Assert.Equal(["schemaVersion", "tool", "startedAt", "elapsedMs", "summary", "files"], Names(Written));
-        Assert.Equal(["files", "scanned", "unread", "notTables", "tables", "columns", "piiColumns", "persons", "maxRisk"], Names(Written.GetProperty("summary")));
+        Assert.Equal(["files", "scanned", "unread", "notTables", "tables", "columns", "piiColumns", "persons", "personsExact", "maxRisk"], Names(Written.GetProperty("summary")));
         Assert.Equal(["path", "sizeBytes", "status", "reason", "lastModified", "owner", "format", "encoding", "access", "tables"], Names(file));
         Assert.Equal(["name", "hidden", "layout", "headerRow", "rows", "sampled", "subject", "subjectEvidence", "persons", "personsExact", "columns"], Names(table));
         Assert.Equal(["index", "header", "type", "confidence", "appi", "risk", "filled", "matched", "matchedExact", "distinct", "candidates", "evidence"], Names(table.GetProperty("columns")[0]));
@@ -36,7 +36,7 @@ public sealed class JsonReportTests
     public void Json_Summary_IsAddedUpFromTheFiles()
     {
         JsonElement summary = Written.GetProperty("summary");
-        Assert.Equal("2 1 1 2 2 3 2 2083 5", string.Join(' ', summary.EnumerateObject().Select(field => field.Value.GetRawText())));
+        Assert.Equal("2 1 1 2 2 3 2 2083 true 5", string.Join(' ', summary.EnumerateObject().Select(field => field.Value.GetRawText())));
     }
 
     [Fact]

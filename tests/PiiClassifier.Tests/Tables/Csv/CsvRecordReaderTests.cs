@@ -1,5 +1,4 @@
 using System.Text;
-using PiiClassifier.Encodings;
 using PiiClassifier.Tables;
 using PiiClassifier.Tables.Csv;
 

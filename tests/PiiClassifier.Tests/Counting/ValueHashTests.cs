@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using PiiClassifier.Profiles;
+using PiiClassifier.Counting;
 
-namespace PiiClassifier.Tests.Profiles;
+namespace PiiClassifier.Tests.Counting;
 
 public sealed class ValueHashTests
 {

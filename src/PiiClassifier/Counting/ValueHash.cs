@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace PiiClassifier.Profiles;
+namespace PiiClassifier.Counting;
 
 /// <summary>A fast 64-bit hash of the bytes of a value, for telling values apart within one run.</summary>
 /// <remarks>

@@ -1,15 +1,15 @@
 using System.Buffers.Binary;
 using FsCheck;
 using FsCheck.Fluent;
-using PiiClassifier.Profiles;
+using PiiClassifier.Counting;
 
-namespace PiiClassifier.Tests.Profiles;
+namespace PiiClassifier.Tests.Counting;
 
 public sealed class DistinctCounterTests
 {
     [Fact]
     public void Count_UpToTheLimit_IsThatOfASet() =>
-        Prop.ForAll(Gen.Choose(0, 60).Select(n => (ulong)n).ListOf().ToArbitrary(), hashes =>
+        Prop.ForAll(Gen.Choose(1, 60).Select(n => (ulong)n).ListOf().ToArbitrary(), hashes =>
         {
             var counter = new DistinctCounter(100);
             var set = new HashSet<ulong>();
@@ -20,7 +20,7 @@ public sealed class DistinctCounterTests
             }
             Assert.True(counter.IsExact);
             Assert.Equal(set.Count, counter.Count);
-            Assert.All(Enumerable.Range(0, 61), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
+            Assert.All(Enumerable.Range(1, 60), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -39,11 +39,23 @@ public sealed class DistinctCounterTests
     }
 
     [Fact]
-    public void CountMissingFrom_IsTheDifferenceOfSets() =>
-        Prop.ForAll(Hashes, Hashes, (one, other) =>
+    public void Hashes_AndPartners_AreThoseThatWereAdded() =>
+        Prop.ForAll(Hashes, hashes =>
         {
-            Assert.Equal(one.Except(other).LongCount(), Counter(one, 1000).CountMissingFrom(Counter(other, 1000)));
+            var counter = new DistinctCounter(1000, paired: true);
+            foreach (ulong hash in hashes) counter.Add(hash + 1, hash * 3);
+            Assert.Equal(hashes.Select(hash => hash + 1).Distinct().Order(), counter.Hashes.Order());
+            Assert.Equal(hashes.Select(hash => hash * 3).Distinct().Order(), counter.Partners.Order());
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Sketch_OfAPairedCounter_IsThatOfThePartners()
+    {
+        var counter = new DistinctCounter(100, paired: true);
+        for (int i = 0; i < 10_000; i++) counter.Add(HashOf(i), HashOf(i / 10));
+        Assert.InRange(counter.Count, 9_200, 10_800);
+        Assert.InRange(counter.Sketch!.Count, 920, 1_080);
+    }
 
     [Theory]
     [InlineData(1_000)]

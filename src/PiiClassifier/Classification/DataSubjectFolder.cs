@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Recognizers.Dates;
+
+namespace PiiClassifier.Classification;
+
+/// <summary>Writes what tells persons apart one way: 山田　太郎 様, 山田太郎 and 山田 太郎; ﾔﾏﾀﾞ and ヤマダ; 昭和55年4月1日 and 1980/04/01; 090-1234-5678 and 09012345678.</summary>
+/// <param name="folder">Knows what the cells are written in.</param>
+/// <remarks>One folder a thread.</remarks>
+internal sealed class DataSubjectFolder(CellFolder folder)
+{
+    /// <summary>The most bytes that a part of a key takes; the rest of it does not count.</summary>
+    public const int MaxBytes = CellFolder.MaxLength * 3;
+
+    /// <summary>Writes a cell one way.</summary>
+    /// <param name="cell">As the folder takes it, without blanks around it.</param>
+    /// <param name="form">What it is.</param>
+    /// <param name="folded">Room for <see cref="MaxBytes"/>.</param>
+    /// <returns>The bytes written.</returns>
+    public int Fold(ReadOnlySpan<byte> cell, DataSubjectKeyForm form, Span<byte> folded)
+    {
+        if (form != DataSubjectKeyForm.AsWritten && folder.TryFold(cell, out CellText text))
+        {
+            if (form == DataSubjectKeyForm.Name) return FoldName(text.Text, folded);
+            if (form == DataSubjectKeyForm.Date && JapaneseDate.TryParse(text.Text, out DateOnly date))
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(folded, date.DayNumber);
+                return sizeof(int);
+            }
+            if (form == DataSubjectKeyForm.Digits && text.DigitCount > 0) return FoldDigits(text.Text, folded);
+        }
+        ReadOnlySpan<byte> utf8 = folder.ToUtf8(cell);
+        if (utf8.Length > MaxBytes) utf8 = utf8[..MaxBytes];
+        utf8.CopyTo(folded);
+        return utf8.Length;
+    }
+
+    private static int FoldName(ReadOnlySpan<char> name, Span<byte> folded)
+    {
+        if (name[^1] == '様') name = name[..^1];
+        int length = 0;
+        foreach (char c in name)
+        {
+            if (c is ' ' or '-') continue;
+            folded[length++] = (byte)c;
+            folded[length++] = (byte)(c >> 8);
+        }
+        return length;
+    }
+
+    // A number that was kept as a number has lost its first zero.
+    private static int FoldDigits(ReadOnlySpan<char> text, Span<byte> folded)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (c is >= '0' and <= '9' && (c != '0' || length > 0)) folded[length++] = (byte)c;
+        }
+        return length;
+    }
+}

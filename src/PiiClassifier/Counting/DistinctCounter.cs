@@ -1,0 +1,169 @@
+namespace PiiClassifier.Counting;
+
+/// <summary>Counts distinct hashes: exactly up to a limit, beyond it by a sketch.</summary>
+/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 8 to 24 bytes are held for each.</param>
+/// <param name="paired">Whether each hash has a partner that is kept with it, for as many bytes again.</param>
+internal sealed class DistinctCounter(int exactLimit, bool paired = false)
+{
+    private const int LargeTable = 1 << 16;
+
+    // In a table beyond the processor's cache every look is a wait for memory. So many hashes are looked for one right after
+    // the other, and the waits overlap: counting a million persons one by one took three times as long.
+    private const int Waiting = 32;
+
+    private readonly ulong[] _waiting = exactLimit > LargeTable ? new ulong[Waiting] : [];
+    private readonly ulong[] _waitingPartners = exactLimit > LargeTable && paired ? new ulong[Waiting] : [];
+    private int _waitingCount;
+    // An empty slot holds 0, which no hash is.
+    private ulong[] _slots = new ulong[16];
+    private ulong[] _partners = paired ? new ulong[16] : [];
+    private int _count;
+    private HyperLogLog? _sketch;
+    private HyperLogLog? _partnerSketch;
+
+    /// <summary>Whether <see cref="Count"/> is exact.</summary>
+    public bool IsExact
+    {
+        get
+        {
+            AddWaiting();
+            return _sketch is null;
+        }
+    }
+
+    /// <summary>The number of distinct hashes.</summary>
+    public long Count
+    {
+        get
+        {
+            AddWaiting();
+            return _sketch?.Count ?? _count;
+        }
+    }
+
+    /// <summary>Adds a hash.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="partner">What is kept with it; of several the first one stays.</param>
+    public void Add(ulong hash, ulong partner = 0)
+    {
+        if (hash == 0) hash = 1;
+        if (_slots.Length < LargeTable)
+        {
+            AddNow(hash, partner);
+            return;
+        }
+        if (paired) _waitingPartners[_waitingCount] = partner;
+        _waiting[_waitingCount++] = hash;
+        if (_waitingCount == Waiting) AddWaiting();
+    }
+
+    /// <summary>Whether a hash was added; only while the count is exact.</summary>
+    public bool Contains(ulong hash)
+    {
+        AddWaiting();
+        if (hash == 0) hash = 1;
+        return _slots[SlotOf(_slots, hash)] == hash;
+    }
+
+    /// <summary>The hashes, in no order; only while the count is exact.</summary>
+    public IEnumerable<ulong> Hashes
+    {
+        get
+        {
+            AddWaiting();
+            return _slots.Where(hash => hash != 0);
+        }
+    }
+
+    /// <summary>The partner of each hash, in no order; only while the count is exact.</summary>
+    public IEnumerable<ulong> Partners
+    {
+        get
+        {
+            AddWaiting();
+            return _partners.Where((_, slot) => _slots[slot] != 0);
+        }
+    }
+
+    /// <summary>The sketch of the hashes, or of their partners where they have some; <see langword="null"/> while the count is exact.</summary>
+    public HyperLogLog? Sketch
+    {
+        get
+        {
+            AddWaiting();
+            return paired ? _partnerSketch : _sketch;
+        }
+    }
+
+    private void AddWaiting()
+    {
+        if (_waitingCount == 0) return;
+        Span<ulong> found = stackalloc ulong[Waiting];
+        for (int i = 0; i < _waitingCount; i++) found[i] = _slots[(int)_waiting[i] & (_slots.Length - 1)];
+        int count = _waitingCount;
+        _waitingCount = 0;
+        for (int i = 0; i < count; i++)
+        {
+            // Most of those that are known lie where they were looked for first.
+            if (found[i] != _waiting[i]) AddNow(_waiting[i], paired ? _waitingPartners[i] : 0);
+        }
+    }
+
+    private void AddNow(ulong hash, ulong partner)
+    {
+        if (_sketch is not null)
+        {
+            _sketch.Add(hash);
+            _partnerSketch?.Add(partner);
+            return;
+        }
+        int slot = SlotOf(_slots, hash);
+        if (_slots[slot] == hash) return;
+        _slots[slot] = hash;
+        if (paired) _partners[slot] = partner;
+        _count++;
+        if (_count > exactLimit) TurnIntoSketch();
+        else if (_count * 4L > _slots.Length * 3L) Grow();
+    }
+
+    // Where a hash is, or would be.
+    private static int SlotOf(ulong[] slots, ulong hash)
+    {
+        int mask = slots.Length - 1;
+        int i = (int)hash & mask;
+        while (slots[i] != hash && slots[i] != 0) i = (i + 1) & mask;
+        return i;
+    }
+
+    private void Grow()
+    {
+        // Large tables grow faster: to place a million hashes anew costs as much as counting them.
+        var slots = new ulong[_slots.Length * (_slots.Length < LargeTable ? 2 : 4)];
+        ulong[] partners = paired ? new ulong[slots.Length] : [];
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            if (_slots[i] == 0) continue;
+            int slot = SlotOf(slots, _slots[i]);
+            slots[slot] = _slots[i];
+            if (paired) partners[slot] = _partners[i];
+        }
+        _slots = slots;
+        _partners = partners;
+    }
+
+    private void TurnIntoSketch()
+    {
+        _sketch = new HyperLogLog();
+        foreach (ulong hash in _slots)
+        {
+            if (hash != 0) _sketch.Add(hash);
+        }
+        if (paired)
+        {
+            _partnerSketch = new HyperLogLog();
+            foreach (ulong partner in Partners) _partnerSketch.Add(partner);
+        }
+        _slots = [];
+        _partners = [];
+    }
+}

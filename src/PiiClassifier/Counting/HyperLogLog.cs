@@ -1,0 +1,53 @@
+using System.Numerics;
+
+namespace PiiClassifier.Counting;
+
+/// <summary>Estimates how many different hashes it was shown, in 4 KB, with a standard error of <see cref="StandardError"/>.</summary>
+/// <remarks>Flajolet et al., HyperLogLog (2007): harmonic mean, linear counting while registers are empty.</remarks>
+internal sealed class HyperLogLog
+{
+    /// <summary>1.04 / sqrt(4096).</summary>
+    public const double StandardError = 0.01625;
+
+    private const int RegisterBits = 12;
+
+    private readonly byte[] _registers = new byte[1 << RegisterBits];
+
+    /// <summary>The estimate.</summary>
+    public long Count
+    {
+        get
+        {
+            double sum = 0;
+            int empty = 0;
+            foreach (byte rank in _registers)
+            {
+                sum += Math.ScaleB(1, -rank);
+                if (rank == 0) empty++;
+            }
+            double m = _registers.Length;
+            double estimate = 0.7213 / (1 + (1.079 / m)) * m * m / sum;
+            if (estimate <= 2.5 * m && empty > 0) estimate = m * Math.Log(m / empty);
+            return (long)Math.Round(estimate);
+        }
+    }
+
+    /// <summary>Shows it a hash.</summary>
+    public void Add(ulong hash)
+    {
+        // The sketch takes every bit for a coin toss, which the fast hash of values much alike is not: without this a
+        // million running numbers counted as one and a half. (The finaliser of MurmurHash3; each step can be undone.)
+        hash = (hash ^ (hash >> 33)) * 0xFF51_AFD7_ED55_8CCD;
+        hash = (hash ^ (hash >> 33)) * 0xC4CE_B9FE_1A85_EC53;
+        hash ^= hash >> 33;
+        int index = (int)(hash >> (64 - RegisterBits));
+        byte rank = (byte)(BitOperations.LeadingZeroCount((hash << RegisterBits) | (1UL << (RegisterBits - 1))) + 1);
+        if (rank > _registers[index]) _registers[index] = rank;
+    }
+
+    /// <summary>Shows it all that another one was shown.</summary>
+    public void Add(HyperLogLog other)
+    {
+        for (int i = 0; i < _registers.Length; i++) _registers[i] = Math.Max(_registers[i], other._registers[i]);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PiiClassifier.Classification;
+using PiiClassifier.Recognizers;
+
+namespace PiiClassifier.Tests.Classification;
+
+public class DataSubjectFolderTests
+{
+    private readonly DataSubjectFolder _folder = new(new CellFolder());
+
+    [Theory]
+    [InlineData("山田　太郎 様", "山田太郎")]
+    [InlineData("山田 太郎様", "山田太郎")]
+    [InlineData("山田-太郎", "山田太郎")]
+    [InlineData("ﾔﾏﾀﾞ ﾀﾛｳ", "ヤマダタロウ")]
+    public void Name_WrittenTwoWays_IsTheSame(string one, string other) => Assert.Equal(Fold(one, DataSubjectKeyForm.Name), Fold(other, DataSubjectKeyForm.Name));
+
+    [Theory]
+    [InlineData("1980-04-01", "１９８０－０４－０１")]
+    [InlineData("1980/4/1", "昭和55年4月1日")]
+    [InlineData("19800401", "S55.4.1")]
+    public void Date_WrittenTwoWays_IsTheSame(string one, string other) => Assert.Equal(Fold(one, DataSubjectKeyForm.Date), Fold(other, DataSubjectKeyForm.Date));
+
+    [Theory]
+    [InlineData("090-1234-5678", "０９０（１２３４）５６７８")]
+    [InlineData("090-1234-5678", "9012345678")]
+    public void Telephone_WrittenTwoWays_IsTheSame(string one, string other) => Assert.Equal(Fold(one, DataSubjectKeyForm.Digits), Fold(other, DataSubjectKeyForm.Digits));
+
+    [Theory]
+    [InlineData("不明", "未定")]
+    [InlineData("", "1980-04-01")]
+    public void Cell_ThatIsNoDate_IsComparedAsItStands(string one, string other) => Assert.NotEqual(Fold(one, DataSubjectKeyForm.Date), Fold(other, DataSubjectKeyForm.Date));
+
+    [Fact]
+    public void Fold_OfAsciiAndOfItsFullWidth_IsTheSame()
+    {
+        Gen<string> words = Gen.Choose('!', '~').Select(c => (char)c).NonEmptyListOf().Select(chars => string.Concat(chars.Take(100)));
+        Prop.ForAll(Arb.From(words), word => Fold(word, DataSubjectKeyForm.Name).SequenceEqual(Fold(string.Concat(word.Select(c => (char)(c - '!' + '！'))), DataSubjectKeyForm.Name))).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Fold_OfAnyText_StaysWithinItsRoom() =>
+        Prop.ForAll<string, int>((text, times) =>
+        {
+            string longer = string.Concat(Enumerable.Repeat(text ?? "", Math.Abs(times % 500)));
+            foreach (DataSubjectKeyForm form in Enum.GetValues<DataSubjectKeyForm>()) Assert.InRange(Fold(longer, form).Length, 0, DataSubjectFolder.MaxBytes);
+        }).QuickCheckThrowOnFailure();
+
+    private byte[] Fold(string text, DataSubjectKeyForm form)
+    {
+        var folded = new byte[DataSubjectFolder.MaxBytes];
+        return folded[.._folder.Fold(Encoding.UTF8.GetBytes(text), form, folded)];
+    }
+}

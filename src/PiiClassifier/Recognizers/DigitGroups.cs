@@ -45,5 +45,12 @@ internal static class DigitGroups
     public static bool AllEqual(ReadOnlySpan<char> digits) => !digits.ContainsAnyExcept(digits[0]);
 
     /// <summary>Whether every character is a digit.</summary>
-    public static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    public static bool AllDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+        }
+        return true;
+    }
 }

@@ -41,6 +41,9 @@ internal sealed class ColumnProfile
     /// <summary>What was learned of the values that are numbers.</summary>
     public required NumberProfile Numbers { get; init; }
 
+    /// <summary>By finder, the cells inside whose text it found something; empty for a column of values.</summary>
+    public IReadOnlyList<long> FoundInTexts { get; init; } = [];
+
     /// <summary>The share of values with the shape of any of some recognizers, and of those that any of them verified, from the sample.</summary>
     public (double Shape, double Verified) RatesOf(IReadOnlyList<int> recognizers)
     {

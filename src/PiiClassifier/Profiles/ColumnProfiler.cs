@@ -29,6 +29,10 @@ internal sealed class ColumnProfiler
     // error of 0.4 % at most.
     private const int LongSampleBits = 6;
 
+    // Shorter values are no text, unless they are the name of somebody addressed (佐藤様).
+    private const int ShortestText = 3;
+    private const int MeanLengthOfTexts = 6;
+
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
     private readonly DistinctCounter _distinct = new(ExactDistinct);
@@ -36,6 +40,7 @@ internal sealed class ColumnProfiler
     private readonly long[] _shapes;
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
+    private FreeTextCounter? _texts;
     private Learned? _learned;
     private FocusedCount? _focus;
     private int _focusIndex;
@@ -56,6 +61,7 @@ internal sealed class ColumnProfiler
     {
         _recognizers = recognizers;
         _folder = folder;
+        _texts = new FreeTextCounter(folder);
         _shapes = new long[recognizers.All.Count];
         _verified = new long[recognizers.All.Count];
     }
@@ -68,6 +74,8 @@ internal sealed class ColumnProfiler
     public void Focus(IReadOnlyList<int> recognizers)
     {
         _learned = new Learned(_filled, [.. _shapes], [.. _verified]);
+        bool mayBeText = recognizers.Count == 0 && _texts is not null && (_longTexts > 0 || _lengthSum >= MeanLengthOfTexts * _full || _texts.HasFound);
+        if (!mayBeText) _texts = null;
         if (recognizers.Count == 0) return;
         _focusIndex = recognizers.MaxBy(i => _shapes[i]);
         if (_shapes[_focusIndex] > 0) _focus = new FocusedCount(_recognizers.All[_focusIndex]);
@@ -86,6 +94,11 @@ internal sealed class ColumnProfiler
             _distinct.Add(hash);
             AddToAll(cell, hash);
             if (_counted is not null) _shown++;
+        }
+        else if (_texts is not null)
+        {
+            _distinct.Add(hash);
+            AddText(cell);
         }
         else if (_counted is null || IsSampled(_filled, LongSampleBits))
         {
@@ -125,6 +138,7 @@ internal sealed class ColumnProfiler
             MeanLength = _full == 0 ? 0 : (double)_lengthSum / _full,
             ConstantLength = _full > 0 && _minLength == _maxLength,
             Numbers = _numbers.ToProfile(),
+            FoundInTexts = _texts is null ? [] : [.. _texts.Counts],
         };
 
         long Scaled(long count) => (long)Math.Round(count * scale);
@@ -159,9 +173,11 @@ internal sealed class ColumnProfiler
         if (!_folder.TryFold(cell, out CellText text))
         {
             _longTexts++;
+            _texts?.AddLong(cell);
             return;
         }
         _numbers.Add(text);
+        LookInto(text);
         ValueMatches matches = Match(text);
         CountBits(_shapes, matches.Shape);
         CountBits(_verified, matches.Verified);
@@ -193,6 +209,26 @@ internal sealed class ColumnProfiler
             die = (die * 0x9E37_79B9_7F4A_7C15) + 1;
             PutIntoSample(matches, (die >> 16) % (ulong)slots);
         }
+    }
+
+    private void AddText(ReadOnlySpan<byte> cell)
+    {
+        bool asNumber = IsUnreadNumber(cell);
+        if (_folder.TryFold(cell, out CellText text))
+        {
+            if (asNumber) _numbers.Add(text);
+            LookInto(text);
+        }
+        else
+        {
+            _texts!.AddLong(cell);
+        }
+    }
+
+    private void LookInto(in CellText text)
+    {
+        const CharacterClasses OfTexts = CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Katakana | CharacterClasses.Space | CharacterClasses.At;
+        if (_texts is not null && text.Text.Length >= ShortestText && text.Has(OfTexts)) _texts.Add(text);
     }
 
     private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)

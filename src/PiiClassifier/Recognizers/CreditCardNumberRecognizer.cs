@@ -31,8 +31,10 @@ internal sealed class CreditCardNumberRecognizer : ValueRecognizer
         return groups is 0x4444 or 0x465 or 0x464 ? MatchDigits(digits) : ValueMatch.None;
     }
 
-    private static ValueMatch MatchDigits(ReadOnlySpan<char> digits) =>
-        HasBrand(digits) && Luhn.Holds(digits) ? ValueMatch.Verified : ValueMatch.None;
+    /// <summary>Whether digits are the number of a card by prefix, length and check digit.</summary>
+    internal static bool IsCardNumber(ReadOnlySpan<char> digits) => digits.Length >= 14 && HasBrand(digits) && Luhn.Holds(digits);
+
+    private static ValueMatch MatchDigits(ReadOnlySpan<char> digits) => IsCardNumber(digits) ? ValueMatch.Verified : ValueMatch.None;
 
     private static bool HasBrand(ReadOnlySpan<char> digits)
     {

@@ -40,7 +40,8 @@ internal sealed class EmailAddressRecognizer : ValueRecognizer
         return any ? ValueMatch.Verified : ValueMatch.None;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> address)
+    /// <summary>Whether a text is one address.</summary>
+    internal static bool IsAddress(ReadOnlySpan<char> address)
     {
         int at = address.IndexOf('@');
         if (at is < 1 or > 64 || !Ascii.IsValid(address) || address[..at].ContainsAny(NotInLocalPart)) return false;

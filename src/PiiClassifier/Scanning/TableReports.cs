@@ -28,12 +28,12 @@ internal static class TableReports
             Persons = aboutPersons ? persons.Count : 0,
             PersonsExact = !aboutPersons || persons.IsExact,
             Subjects = context.KeepPersons && aboutPersons ? persons.ToSubjects() : null,
-            Columns = [.. decision.Columns.Select(c => MakeColumn(context, c))],
+            Columns = [.. decision.Columns.Select(c => MakeColumn(context, c, decision.Subject))],
         };
     }
 
     /// <summary>The report of a column.</summary>
-    public static ColumnReport MakeColumn(ScanContext context, ColumnDecision decision)
+    public static ColumnReport MakeColumn(ScanContext context, ColumnDecision decision, TableSubject subject)
     {
         ColumnView column = decision.Column;
         (long matched, bool exact) = decision.Type is null ? (0, true) : Matched(context.Recognizers, column.Profile, decision.Type);
@@ -48,6 +48,7 @@ internal static class TableReports
             MatchedExact = exact,
             Distinct = column.Profile.Distinct,
             Candidates = Candidates(decision),
+            Embedded = EmbeddedFindings.Of(decision, subject),
             Evidence = decision.Sheet.Of(decision.Type),
         };
     }

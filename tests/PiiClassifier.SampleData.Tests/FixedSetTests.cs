@@ -15,7 +15,8 @@ public sealed class FixedSetTests
 
         Assert.Equal((70, 2), (personnel.Columns.Count, personnel.Columns.Count(column => column.Kind.Label == "none")));
         Assert.Equal((42, 11), (voters.Columns.Count, voters.Columns.Count(column => column.Kind.Label == "none")));
-        Assert.Equal(10, personnel.Persons);
+        // Ten employees, and the ten whom their employer would call.
+        Assert.Equal(20, personnel.Persons);
         Assert.Equal(70, personnel.Columns.Select(column => column.Header).Distinct().Count());
     }
 

@@ -41,7 +41,7 @@ public sealed class TableSetTests
     {
         foreach (TableKind kind in TableKinds.All)
         {
-            SampleTable table = new TableBuilder(SeededRandom.For(3, kind.Name), reworded: true).Build(kind, "", 20);
+            SampleTable table = new TableBuilder(SeededRandom.For(3, kind.Name), HeaderStyle.Reworded, varied: true).Build(kind, "", 20);
             bool namesPeople = table.Columns.Any(column => column.Kind.TypeId is not null);
 
             Assert.All(table.Rows, row => Assert.True(row.Length == table.Columns.Count || row.Length == 1, kind.Name));
@@ -76,7 +76,7 @@ public sealed class TableSetTests
         HashSet<string> seen = [];
         for (ulong seed = 0; seed < 12; seed++)
         {
-            foreach (TableKind kind in TableKinds.All) seen.UnionWith(new TableBuilder(SeededRandom.For(seed, kind.Name), reworded: false).Build(kind, "", 1).Columns.Select(column => column.Kind.Label));
+            foreach (TableKind kind in TableKinds.All) seen.UnionWith(new TableBuilder(SeededRandom.For(seed, kind.Name), HeaderStyle.Plain).Build(kind, "", 1).Columns.Select(column => column.Kind.Label));
         }
         Assert.Empty(PiiCatalogue.Default.Types.Select(type => type.Id).Except(seen));
     }

@@ -1,3 +1,4 @@
+using PiiClassifier.SampleData.People;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.SampleData.Columns;
@@ -35,4 +36,10 @@ public sealed class ColumnKind
     public ExcelForm Form { get; }
 
     public IReadOnlyList<Func<Row, string>> Writers { get; }
+
+    /// <summary>Whose name the column tells; <see langword="null"/> when it names nobody.</summary>
+    public Func<Row, Person>? Names { get; init; }
+
+    /// <summary>Types of which there is something in some of the values, amid other text.</summary>
+    public IReadOnlyList<string> Embedded { get; init; } = [];
 }

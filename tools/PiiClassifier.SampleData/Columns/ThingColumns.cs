@@ -94,7 +94,7 @@ internal static class ThingColumns
         None("color", "色|カラー", "本体色|color", row => row.Random.Pick<string>(["黒", "白", "赤", "紺", "シルバー"])),
     ];
 
-    private static ColumnKind None(string key, string headers, string reworded, params Func<Row, string>[] writers) => new(key, null, headers, reworded, Text, writers);
+    internal static ColumnKind None(string key, string headers, string reworded, params Func<Row, string>[] writers) => new(key, null, headers, reworded, Text, writers);
 
     private static string Time(SeededRandom random) => random.Between(6, 22) + ":" + random.Between(10, 59);
 }

@@ -5,7 +5,7 @@ namespace PiiClassifier.SampleData.Files;
 /// <summary>The encodings of text files, by the names the commands take.</summary>
 public static class FileEncodings
 {
-    public static IReadOnlyList<string> Names { get; } = ["utf-8", "utf-8-bom", "cp932", "euc-jp"];
+    public static IReadOnlyList<string> Names { get; } = ["utf-8", "utf-8-bom", "cp932", "euc-jp", "iso-2022-jp", "utf-16le"];
 
     /// <summary>The encoding of that name. A character it lacks becomes 〓 (geta), as printers and offices do it.</summary>
     /// <exception cref="ArgumentException">The name is none of <see cref="Names"/>.</exception>
@@ -15,6 +15,8 @@ public static class FileEncodings
         "utf-8-bom" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
         "cp932" => CodePage(932),
         "euc-jp" => CodePage(51932),
+        "iso-2022-jp" => CodePage(50220),
+        "utf-16le" => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
         _ => throw new ArgumentException("Encodings are " + string.Join(", ", Names) + ".", nameof(name)),
     };
 

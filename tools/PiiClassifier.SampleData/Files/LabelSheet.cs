@@ -20,18 +20,21 @@ public sealed class LabelSheet
             ["header_row"] = table.HeaderRow,
             ["subject"] = SubjectName(table.Subject),
             ["persons"] = table.Persons,
-            ["columns"] = new JsonArray([.. table.Columns.Select(column => Column(column, table.HasHeader))]),
+            ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, table.HasHeader, table.HasHeader ? table.Groups?[i] ?? "" : ""))]),
         };
     }
 
     public void Write(string path) => File.WriteAllText(path, _files.ToJsonString(Layout).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
 
-    private static JsonNode Column(TableColumn column, bool hasHeader)
+    private static JsonNode Column(TableColumn column, bool hasHeader, string group)
     {
         string header = hasHeader ? column.Header : "";
-        return column.AlsoLabel is null
-            ? new JsonArray(header, column.Kind.Label)
-            : new JsonObject { ["header"] = header, ["label"] = column.Kind.Label, ["also"] = new JsonArray(column.AlsoLabel) };
+        if (column.AlsoLabel is null && column.Embedded.Count == 0 && group.Length == 0) return new JsonArray(header, column.Kind.Label);
+        JsonObject known = new() { ["header"] = header, ["label"] = column.Kind.Label };
+        if (column.AlsoLabel is not null) known["also"] = new JsonArray(column.AlsoLabel);
+        if (group.Length > 0) known["group"] = group;
+        if (column.Embedded.Count > 0) known["embedded"] = new JsonArray([.. column.Embedded.Select(type => JsonValue.Create(type))]);
+        return known;
     }
 
     private static string SubjectName(TableSubject subject) => subject switch

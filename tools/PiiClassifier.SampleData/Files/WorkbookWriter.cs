@@ -64,14 +64,15 @@ public static class WorkbookWriter
         writer.WriteStartElement(new SheetData());
         int number = 0;
         foreach (string line in table.Above) WriteRow(writer, ++number, [line], null);
+        IReadOnlyList<string>? groups = table.HasHeader ? table.Groups : null;
+        if (groups is not null) WriteRow(writer, ++number, GroupRow.Of(groups), null);
         if (table.HasHeader) WriteRow(writer, ++number, [.. table.Columns.Select(column => column.Header)], null);
         foreach (string[] row in table.Rows) WriteRow(writer, ++number, row, row.Length == table.Columns.Count ? table.Columns : null);
         writer.WriteEndElement();
-        if (table.Above.Count > 0 && table.Columns.Count > 1)
-        {
-            // A title spans the table.
-            writer.WriteElement(new MergeCells(table.Above.Select((_, i) => new MergeCell { Reference = "A" + (i + 1) + ":" + ColumnName(table.Columns.Count - 1) + (i + 1) })));
-        }
+        // A title spans the table, and a group its columns.
+        List<string> merged = table.Columns.Count > 1 ? [.. table.Above.Select((_, i) => "A" + (i + 1) + ":" + ColumnName(table.Columns.Count - 1) + (i + 1))] : [];
+        if (groups is not null) merged.AddRange(GroupRow.Spans(groups).Select(span => ColumnName(span.First) + (table.Above.Count + 1) + ":" + ColumnName(span.Last) + (table.Above.Count + 1)));
+        if (merged.Count > 0) writer.WriteElement(new MergeCells(merged.Select(cells => new MergeCell { Reference = cells })));
         writer.WriteEndElement();
     }
 

@@ -36,6 +36,9 @@ public sealed class PersonSource(SeededRandom random, IReadOnlyList<Municipality
         }
     }
 
+    /// <summary>The head of a household.</summary>
+    public Person NextHead() => NextHousehold().Head;
+
     /// <summary>A child of school age.</summary>
     public Person NextPupil()
     {

@@ -16,7 +16,7 @@ public static class FixedList
             string[] part = line.Split('|');
             ColumnKind written = ColumnKinds.Get(part[3]);
             // The list says what the column is; the kind only lends its values.
-            ColumnKind kind = new(written.Key, part[2] == "none" ? null : part[2], part[0], part[1], written.Form, [.. written.Writers]);
+            ColumnKind kind = new(written.Key, part[2] == "none" ? null : part[2], part[0], part[1], written.Form, [.. written.Writers]) { Names = written.Names };
             columns.Add(new TableColumn(kind, reworded ? part[1] : part[0], part.Length > 4 ? part[4][0] - '0' : 0));
         }
         return columns;
@@ -26,13 +26,13 @@ public static class FixedList
     {
         ArgumentNullException.ThrowIfNull(people);
         List<string[]> rows = new(people.Count);
+        PersonTally tally = new(columns, subject);
         for (int i = 0; i < people.Count; i++)
         {
             Row row = new() { Number = i + 1, People = people[i], Org = (organisation ?? Organisation.Company)(random), Random = random };
             rows.Add([.. columns.Select(column => column.Write(row))]);
+            tally.Add(row, rows[^1]);
         }
-        int[] roles = [.. columns.Where(column => column.Kind.TypeId is not null).Select(column => column.Role).Distinct()];
-        int persons = people.SelectMany(line => roles.Select(role => line[role].Seed)).Distinct().Count();
-        return new SampleTable(sheet, subject, above, columns, rows, persons);
+        return new SampleTable(sheet, subject, above, columns, rows, tally.Count);
     }
 }

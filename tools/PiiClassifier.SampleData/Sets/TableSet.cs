@@ -16,7 +16,7 @@ public static class TableSet
         {
             SeededRandom random = SeededRandom.For(seed, kind.Name);
             bool workbook = random.Chance(0.2);
-            SampleTable table = new TableBuilder(random, reworded).Build(kind, workbook ? kind.Title : "", rows);
+            SampleTable table = new TableBuilder(random, reworded ? HeaderStyle.Reworded : HeaderStyle.Plain).Build(kind, workbook ? kind.Title : "", rows);
             // Some in a hundred files come without a header.
             if (!workbook && random.Chance(0.03)) table = table with { HasHeader = false, Above = [] };
             string file = kind.Name + (workbook ? ".xlsx" : ".csv");

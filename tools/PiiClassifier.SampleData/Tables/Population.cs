@@ -12,6 +12,9 @@ public enum Population
     /// <summary>Whole households of one municipality.</summary>
     Residents,
 
+    /// <summary>The heads of households of one municipality.</summary>
+    Heads,
+
     /// <summary>Children of school age.</summary>
     Pupils,
 

@@ -6,46 +6,64 @@ namespace PiiClassifier.SampleData.Tables;
 
 /// <summary>Makes tables of a kind.</summary>
 /// <param name="random">Decides everything.</param>
-/// <param name="reworded">Whether headers are spelt as real files spell them.</param>
-public sealed class TableBuilder(SeededRandom random, bool reworded)
+/// <param name="style">How the headers are worded; Japanese where a kind has no other words.</param>
+/// <param name="varied">Whether rows and headers lie as unevenly as in real files: two header rows, blank lines, notes with somebody's data.</param>
+public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool varied = false)
 {
     private static readonly string[] Offices = ["令和7年4月1日現在", "作成：総務課", "取扱注意", "（単位：円、人）", "※個人情報につき取扱注意", "2025年度版"];
+    private static readonly string[] Notes = ["note-home", "note-mobile", "note-mail", "note-name"];
 
     public SampleTable Build(TableKind kind, string sheet, int rows)
     {
         ArgumentNullException.ThrowIfNull(kind);
         CellNoise noise = CellNoise.Draw(random);
-        List<TableColumn> columns = [.. kind.Columns.Split(' ').Select(Draw).OfType<TableColumn>()];
-        Reorder(columns);
-        List<string> above = random.Chance(0.25) ? [kind.Title, .. random.Chance(0.5) ? new[] { random.Pick(Offices) } : []] : [];
-        HashSet<ulong> persons = [];
-        return new SampleTable(sheet, kind.Subject, above, columns, Fill(kind, columns, noise, rows, persons), persons.Count);
+        string? owner = varied && kind.Subject == TableSubject.Person && random.Chance(0.15) ? random.Pick(kind.Owners.Split('|')) : null;
+        HeaderWriter headers = new(random, HeaderWriter.CanWrite(kind, style) ? style : random.Chance(0.5) ? HeaderStyle.Plain : HeaderStyle.Reworded, owner);
+        bool grouped = varied && random.Chance(kind.Columns.Contains('+', StringComparison.Ordinal) ? 0.4 : 0.08);
+        List<(TableColumn Column, string Group)> drawn = [.. kind.Columns.Split(' ').Select(entry => Draw(entry, kind, headers, grouped)).OfType<(TableColumn, string)>()];
+        Reorder(drawn);
+        List<TableColumn> columns = [.. drawn.Select(pair => pair.Column)];
+        PersonTally tally = new(columns, kind.Subject);
+        List<string[]> cells = Fill(kind, columns, noise, rows, tally);
+        return new SampleTable(sheet, kind.Subject, Titles(kind), [.. columns.Select((column, i) => Seen(column, cells, i))], cells, tally.Count)
+        {
+            Groups = grouped && drawn.Exists(pair => pair.Group.Length > 0) ? [.. drawn.Select(pair => pair.Group)] : null,
+        };
     }
 
-    private List<string[]> Fill(TableKind kind, List<TableColumn> columns, CellNoise noise, int rows, HashSet<ulong> persons)
+    private List<string> Titles(TableKind kind)
     {
-        PersonSource people = new(random, kind.Population == Population.Residents ? [random.Pick(Municipalities.All)] : null);
-        int[] roles = [.. columns.Where(column => column.Kind.TypeId is not null).Select(column => column.Role).Distinct()];
+        if (!random.Chance(0.25)) return [];
+        List<string> titles = [kind.Title];
+        if (random.Chance(0.5)) titles.Add(random.Pick(Offices));
+        if (varied && random.Chance(0.3)) titles.Add("");
+        return titles;
+    }
+
+    private List<string[]> Fill(TableKind kind, List<TableColumn> columns, CellNoise noise, int rows, PersonTally tally)
+    {
+        PersonSource people = new(random, kind.Population is Population.Residents or Population.Heads ? [random.Pick(Municipalities.All)] : null);
         List<string[]> cells = new(rows);
-        Row? last = null;
+        List<Person[]> met = [];
         for (int number = 1; number <= rows; number++)
         {
             // The same person on two lines is one data subject.
-            bool repeats = noise.IsHeavy && last is not null && random.Chance(0.02);
-            Row row = new() { Number = number, People = repeats ? last!.People : NextPeople(kind.Population, people), Org = NextOrganisation(kind.Population), Random = random };
+            bool repeats = met.Count > 0 && (random.Chance(kind.Repeats) || (noise.IsHeavy && random.Chance(0.02)));
+            if (!repeats) met.Add(NextPeople(kind.Population, people));
+            Row row = new() { Number = number, People = repeats && kind.Repeats > 0 ? random.Pick(met) : met[^1], Org = NextOrganisation(kind.Population), Random = random };
             cells.Add([.. columns.Select(column => noise.Write(column, row, random))]);
-            foreach (int role in roles) persons.Add(row.People[role].Seed);
-            last = row;
+            tally.Add(row, cells[^1]);
+            if (varied && noise.IsHeavy && number > 3 && random.Chance(0.01)) cells.Add([""]);
         }
         if (noise.IsHeavy && random.Chance(0.5)) cells.Add(["※" + random.Pick(Offices)]);
         return cells;
     }
 
-    // key, key?, role:key, prefix+key, key=header|header
-    private TableColumn? Draw(string entry)
+    // key, key?, role:key, prefix+key, key=header|header~also
+    private (TableColumn Column, string Group)? Draw(string entry, TableKind kind, HeaderWriter headers, bool grouped)
     {
-        string[] sides = entry.Split('=');
-        string key = sides[0], prefix = "";
+        string[] sides = entry.Split('='), also = sides[^1].Split('~');
+        string key = sides.Length > 1 ? sides[0] : also[0], prefix = "";
         int role = 0;
         if (key[^1] == '?')
         {
@@ -62,27 +80,27 @@ public sealed class TableBuilder(SeededRandom random, bool reworded)
             prefix = key[..plus];
             key = key[(plus + 1)..];
         }
-        ColumnKind kind = ColumnKinds.Get(key);
-        string[]? own = sides.Length > 1 ? sides[1].TrimStart('?').Split('|') : null;
-        string header = own is not null ? (reworded ? own[^1] : own[0]) : random.Pick(reworded ? kind.Reworded : kind.Headers);
-        return new TableColumn(kind, Decorate(prefix + header), random.Next(kind.Writers.Count), role) { AlsoLabel = Also(kind, header) };
+        // Columns with people behind them carry notes about people.
+        if (key == "note" && varied && kind.Subject is TableSubject.Person && random.Chance(0.5)) key = random.Pick(Notes);
+        ColumnKind column = ColumnKinds.Get(key);
+        string header = headers.Write(column, grouped ? "" : prefix, sides.Length > 1 ? also[0].Split('|') : null);
+        return (new TableColumn(column, header, random.Next(column.Writers.Count), role) { AlsoLabel = also.Length > 1 ? also[1] : Also(column, header) }, grouped ? prefix.Length > 0 ? prefix : GroupOf(column) : "");
     }
 
-    /// <summary>Marks that forms leave on headers, and that say nothing.</summary>
-    private string Decorate(string header)
+    // What stands over the headers when the table has no people to tell apart.
+    private static string GroupOf(ColumnKind column) => column.Key switch
     {
-        if (!reworded) return header;
-        return random.Next(12) switch
-        {
-            0 => header + "※",
-            1 => header + "（必須）",
-            2 => "*" + header,
-            3 when header.Length == 2 => header[0] + "　" + header[1],
-            4 => header.Replace('（', '(').Replace('）', ')'),
-            5 => random.Between(1, 20) + "." + header,
-            _ => header,
-        };
-    }
+        "postal-code" or "address" or "building" or "prefecture" or "municipality" or "town-lot" or "phone-number" or "mobile-number" or "email-address" => "連絡先",
+        "bank-name" or "bank-code" or "branch-name" or "branch-code" or "account-kind" or "bank-account-number" or "bank-account-holder" => "振込先",
+        "base-salary" or "allowance" or "total-pay" => "支給",
+        _ => "",
+    };
+
+    // Whether anybody's data came into the notes is seen when they are written.
+    private static TableColumn Seen(TableColumn column, List<string[]> cells, int index) => column with
+    {
+        Embedded = cells.Exists(row => row.Length > index && row[index].AsSpan().IndexOfAny("0@様０＠") >= 0) ? column.Kind.Embedded : [],
+    };
 
     private static string? Also(ColumnKind kind, string header) => kind.Key switch
     {
@@ -96,7 +114,7 @@ public sealed class TableBuilder(SeededRandom random, bool reworded)
         _ => null,
     };
 
-    private void Reorder(List<TableColumn> columns)
+    private void Reorder<T>(List<T> columns)
     {
         if (random.Chance(0.15)) random.Shuffle(columns);
         else if (random.Chance(0.5))
@@ -111,6 +129,7 @@ public sealed class TableBuilder(SeededRandom random, bool reworded)
         switch (population)
         {
             case Population.Residents: return people.NextRelated() is var resident ? [resident, resident.Household.Head] : [];
+            case Population.Heads: return people.NextHead() is var head ? [head, head] : [];
             case Population.Pupils: return people.NextPupil() is var pupil ? [pupil, pupil.Household.Head] : [];
             case Population.Adults: return [people.NextAdult(), people.NextAdult()];
             default: return [people.NextAnybody(), people.NextAnybody()];

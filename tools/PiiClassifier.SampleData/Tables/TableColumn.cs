@@ -10,6 +10,9 @@ public sealed record TableColumn(ColumnKind Kind, string Header, int Writer, int
     /// <summary>A label that a judge would accept too, when the words fit two types; else <see langword="null"/>.</summary>
     public string? AlsoLabel { get; init; }
 
+    /// <summary>Types of which there is something inside the text of this table's column.</summary>
+    public IReadOnlyList<string> Embedded { get; init; } = [];
+
     public string Write(Row row)
     {
         row.Role = Role;

@@ -9,7 +9,7 @@ public sealed class LabelReaderTests
     public void Object_OfFilesAndSheets_IsRead()
     {
         const string Json = """
-            { "名簿.xlsx": { "一般": { "header_row": 2, "subject": "person", "persons": 12, "columns": [["氏名", "person-name"],
+            { "名簿.xlsx": { "一般": { "header_row": 2, "subject": "person", "subject_also": ["mixed"], "persons": 12, "columns": [["氏名", "person-name"],
               { "header": "職業", "label": "job-title", "also": ["none"], "group": "本人" }, { "header": "備考", "label": "none", "embedded": ["phone-number"] }] },
               "別": { "header_row": -1, "subject": "thing", "columns": [] } } }
             """;
@@ -22,6 +22,7 @@ public sealed class LabelReaderTests
         Assert.Equal(["person-name", "job-title", "none"], tables[0].Columns.Select(column => column.Label));
         Assert.Equal((true, "本人"), (tables[0].Columns[1].AcceptsSilence, tables[0].Columns[1].Group));
         Assert.Equal(["phone-number"], tables[0].Columns[2].Embedded);
+        Assert.Equal(["mixed"], tables[0].SubjectAlso);
         Assert.Null(tables[1].Persons);
         Assert.True(tables[1].IsImpersonal);
     }

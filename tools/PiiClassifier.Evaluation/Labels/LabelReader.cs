@@ -42,7 +42,7 @@ public static class LabelReader
         if (!table.TryGetProperty("columns", out JsonElement columns)) throw new FormatException($"{file} has no columns.");
         long headerRow = table.TryGetProperty("header_row", out JsonElement row) ? row.GetInt64() : 0;
         long? persons = table.TryGetProperty("persons", out JsonElement count) && count.ValueKind == JsonValueKind.Number ? count.GetInt64() : null;
-        return new LabelledTable(file.Replace('\\', '/'), sheet, headerRow, Text(table, "subject"), persons, [.. columns.EnumerateArray().Select(Column)]);
+        return new LabelledTable(file.Replace('\\', '/'), sheet, headerRow, Text(table, "subject"), persons, [.. columns.EnumerateArray().Select(Column)]) { SubjectAlso = Words(table, "subject_also") };
     }
 
     // ["氏名", "person-name"], or an object when there is more to say.

@@ -8,6 +8,9 @@ namespace PiiClassifier.Evaluation.Labels;
 /// <param name="Persons">Distinct natural persons; <see langword="null"/> when nobody counted.</param>
 public sealed record LabelledTable(string File, string Sheet, long HeaderRow, string? Subject, long? Persons, IReadOnlyList<LabelledColumn> Columns)
 {
+    /// <summary>Subjects that are right too.</summary>
+    public IReadOnlyList<string> SubjectAlso { get; init; } = [];
+
     /// <summary>Whether it is about organisations or things and names nobody.</summary>
     public bool IsImpersonal => Subject is "organisation" or "thing";
 }

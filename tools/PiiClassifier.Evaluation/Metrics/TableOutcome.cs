@@ -25,5 +25,5 @@ public sealed record TableOutcome(LabelledTable Truth, PredictedTable? Answer, I
     public bool HasRightHeaderRow => Answer is not null && (Answer.HeaderRow ?? -1) == Truth.HeaderRow;
 
     /// <summary>A mixed table may be called one about persons: its person columns are then found all the same.</summary>
-    public bool HasRightSubject => Answer is not null && (Answer.Subject == Truth.Subject || (Truth.Subject == "mixed" && Answer.Subject == "person"));
+    public bool HasRightSubject => Answer?.Subject is not null && (Answer.Subject == Truth.Subject || Truth.SubjectAlso.Contains(Answer.Subject) || (Truth.Subject == "mixed" && Answer.Subject == "person"));
 }

@@ -6,13 +6,13 @@ public static class LatinHeaders
     private static readonly Dictionary<string, (string[] English, string[] Romaji)> ByKey = Read("""
         person-name full name,name,display name,legal name/shimei,namae
         family-name last name,family name,surname/sei,myoji
-        given-name first name,given name/mei,na
+        given-name first name,given name/mei
         person-name-kana name kana,full name kana,kana name,name reading/shimei kana,furigana,kana shimei
         family-name-kana last name kana,family name kana,surname kana/sei kana
         given-name-kana first name kana,given name kana/mei kana
         person-name-romaji name romaji,romanized name,roman name/shimei romaji,romaji
         former-name maiden name,former name,previous surname/kyusei
-        birth-date birth date,date of birth,birthday,dob/seinengappi,umare
+        birth-date birth date,date of birth,birthday,dob/seinengappi
         age age,age in years/nenrei
         age-band age group,age band,generation/nendai
         sex sex,gender/seibetsu
@@ -142,7 +142,7 @@ public static class LatinHeaders
         note-mobile note,remarks,memo/biko
         note-mail note,remarks,memo/tekiyo
         note-name note,remarks,comment/biko
-        status status,state/jotai
+        status status,progress/jotai
         flag flag/taisho
         date created at,updated at,registered on/torokubi
         timestamp timestamp,datetime,logged at/nichiji

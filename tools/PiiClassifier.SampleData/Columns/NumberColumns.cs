@@ -14,7 +14,7 @@ internal static class NumberColumns
     [
         new("my-number", "my-number", "個人番号|マイナンバー", "個人番号（12桁）|ﾏｲﾅﾝﾊﾞｰ|本人のマイナンバー|my_number|kojin_bango|個人番号（マイナンバー）", Padded, Digits(row => row.Who.MyNumber, 4, 4, 4)),
         new("resident-record-code", "resident-record-code", "住民票コード", "住民票ｺｰﾄﾞ|住民票コード（11桁）|juminhyo_code|住基コード", Padded, Digits(row => row.Who.RandomFor("record").Digits(11), 4, 4, 3)),
-        new("resident-id", "resident-id", "宛名番号|識別番号", "宛名ｺｰﾄﾞ|宛名No|住民番号|atena_no|個人識別番号（市）", Padded, row => Padded10(row.Who.Serial + 20_000_000), row => Plain(row.Who.Serial + 20_000_000)),
+        new("resident-id", "resident-id", "宛名番号|識別番号", "宛名ｺｰﾄﾞ|宛名No|住民番号|atena_no|住登外宛名番号", Padded, row => Padded10(row.Who.Serial + 20_000_000), row => Plain(row.Who.Serial + 20_000_000)),
         new("household-number", "resident-id", "世帯番号", "世帯ｺｰﾄﾞ|世帯No.|setai_no", Padded, row => Padded10(row.Who.Household.Number), row => Plain(row.Who.Household.Number)),
         new("basic-pension-number", "basic-pension-number", "基礎年金番号", "年金番号|基礎年金No.|nenkin_no|年金手帳番号|基礎年金番号(4-6)", Padded, Digits(row => row.Who.RandomFor("pension").Digits(10), 4, 6)),
         new("employment-insurance-number", "employment-insurance-number", "雇用保険番号|雇用保険被保険者番号", "雇保番号|雇用保険No.|雇保被保険者番号|koyo_hoken_no", Padded, Digits(row => row.Who.RandomFor("employment").Digits(11), 4, 6, 1)),

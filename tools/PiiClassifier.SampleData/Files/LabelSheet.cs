@@ -22,6 +22,7 @@ public sealed class LabelSheet
             ["persons"] = table.Persons,
             ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, table.HasHeader, table.HasHeader ? table.Groups?[i] ?? "" : ""))]),
         };
+        if (table.AlsoSubject is { } also) _files[file]![table.Sheet]!["subject_also"] = new JsonArray(SubjectName(also));
     }
 
     public void Write(string path) => File.WriteAllText(path, _files.ToJsonString(Layout).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");

@@ -36,6 +36,15 @@ public sealed class PersonSource(SeededRandom random, IReadOnlyList<Municipality
         }
     }
 
+    /// <summary>The next member of a household who is not its head.</summary>
+    public Person NextDependant()
+    {
+        while (true)
+        {
+            if (NextRelated() is var person && person != person.Household.Head) return person;
+        }
+    }
+
     /// <summary>The head of a household.</summary>
     public Person NextHead() => NextHousehold().Head;
 

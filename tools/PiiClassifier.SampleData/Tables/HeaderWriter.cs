@@ -46,7 +46,7 @@ internal sealed class HeaderWriter(SeededRandom random, HeaderStyle style, strin
 
     private static string KeyOf(string entry)
     {
-        string key = entry.TrimEnd('?');
+        string key = entry.Split('~')[0].TrimEnd('?');
         return key.Length > 2 && key[1] == ':' ? key[2..] : key;
     }
 }

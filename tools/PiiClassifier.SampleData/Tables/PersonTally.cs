@@ -1,5 +1,4 @@
 using PiiClassifier.SampleData.Columns;
-using PiiClassifier.SampleData.People;
 
 namespace PiiClassifier.SampleData.Tables;
 

@@ -12,6 +12,9 @@ public enum Population
     /// <summary>Whole households of one municipality.</summary>
     Residents,
 
+    /// <summary>Whoever is not the head of the household.</summary>
+    Dependants,
+
     /// <summary>The heads of households of one municipality.</summary>
     Heads,
 

@@ -11,6 +11,9 @@ public sealed record SampleTable(string Sheet, TableSubject Subject, IReadOnlyLi
 
     public bool IsHidden { get; init; }
 
+    /// <summary>A subject that a judge would accept too; <see langword="null"/> for nothing else.</summary>
+    public TableSubject? AlsoSubject { get; init; }
+
     /// <summary>The headers over the headers, one a column and empty where there is none; <see langword="null"/> with one header row.</summary>
     public IReadOnlyList<string>? Groups { get; init; }
 

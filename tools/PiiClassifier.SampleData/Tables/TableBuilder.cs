@@ -27,6 +27,7 @@ public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool va
         List<string[]> cells = Fill(kind, columns, noise, rows, tally);
         return new SampleTable(sheet, kind.Subject, Titles(kind), [.. columns.Select((column, i) => Seen(column, cells, i))], cells, tally.Count)
         {
+            AlsoSubject = kind.AlsoSubject,
             Groups = grouped && drawn.Exists(pair => pair.Group.Length > 0) ? [.. drawn.Select(pair => pair.Group)] : null,
         };
     }
@@ -42,7 +43,7 @@ public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool va
 
     private List<string[]> Fill(TableKind kind, List<TableColumn> columns, CellNoise noise, int rows, PersonTally tally)
     {
-        PersonSource people = new(random, kind.Population is Population.Residents or Population.Heads ? [random.Pick(Municipalities.All)] : null);
+        PersonSource people = new(random, kind.Population is Population.Residents or Population.Heads or Population.Dependants ? [random.Pick(Municipalities.All)] : null);
         List<string[]> cells = new(rows);
         List<Person[]> met = [];
         for (int number = 1; number <= rows; number++)
@@ -81,10 +82,11 @@ public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool va
             key = key[(plus + 1)..];
         }
         // Columns with people behind them carry notes about people.
-        if (key == "note" && varied && kind.Subject is TableSubject.Person && random.Chance(0.5)) key = random.Pick(Notes);
+        if (key == "note" && varied && kind.Subject is TableSubject.Person && random.Chance(0.75)) key = random.Pick(Notes);
         ColumnKind column = ColumnKinds.Get(key);
         string header = headers.Write(column, grouped ? "" : prefix, sides.Length > 1 ? also[0].Split('|') : null);
-        return (new TableColumn(column, header, random.Next(column.Writers.Count), role) { AlsoLabel = also.Length > 1 ? also[1] : Also(column, header) }, grouped ? prefix.Length > 0 ? prefix : GroupOf(column) : "");
+        int writer = random.Next(column.Writers.Count);
+        return (new TableColumn(column, header, writer, role) { AlsoLabel = also.Length > 1 ? also[1] : Also(column, header, writer) }, grouped ? prefix.Length > 0 ? prefix : GroupOf(column) : "");
     }
 
     // What stands over the headers when the table has no people to tell apart.
@@ -102,8 +104,10 @@ public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool va
         Embedded = cells.Exists(row => row.Length > index && row[index].AsSpan().IndexOfAny("0@様０＠") >= 0) ? column.Kind.Embedded : [],
     };
 
-    private static string? Also(ColumnKind kind, string header) => kind.Key switch
+    private static string? Also(ColumnKind kind, string header, int writer) => kind.Key switch
     {
+        // Where people sign in with their mail address.
+        "login-id" when writer == 2 => "email-address",
         "contact-number" => "phone-number",
         "age-band" => "none",
         "occupation" when header.Contains("職種", StringComparison.Ordinal) => "none",
@@ -129,6 +133,7 @@ public sealed class TableBuilder(SeededRandom random, HeaderStyle style, bool va
         switch (population)
         {
             case Population.Residents: return people.NextRelated() is var resident ? [resident, resident.Household.Head] : [];
+            case Population.Dependants: return people.NextDependant() is var dependant ? [dependant, dependant.Household.Head] : [];
             case Population.Heads: return people.NextHead() is var head ? [head, head] : [];
             case Population.Pupils: return people.NextPupil() is var pupil ? [pupil, pupil.Household.Head] : [];
             case Population.Adults: return [people.NextAdult(), people.NextAdult()];

@@ -12,6 +12,9 @@ public sealed record TableKind(string Name, string Title, TableSubject Subject, 
     /// <summary>Share of the lines about somebody who stands above already: in logs and books of visits.</summary>
     public double Repeats { get; init; }
 
+    /// <summary>What a judge would accept as its subject too; <see langword="null"/> for nothing else.</summary>
+    public TableSubject? AlsoSubject { get; init; }
+
     /// <summary>What the people of the lines are called, when headers say whose they are (患者氏名); <c>|</c> between the words.</summary>
     public string Owners { get; init; } = "本人|ご本人";
 }

@@ -39,14 +39,14 @@ internal static class ThingTableKinds
         new("job-codes", "職種コード表", Thing, Companies, "code-list job-list note-thing?"),
         new("title-codes", "役職マスタ", Thing, Companies, "code-list title-list flag?"),
         new("qualification-codes", "資格マスタ", Thing, Companies, "code-list qualification-list category?"),
-        new("school-codes", "大学学部一覧", Organisation, Companies, "code school-list faculty-list capacity=募集人員|入学定員 price=授業料|初年度納入金"),
+        new("school-codes", "大学学部一覧", Organisation, Companies, "code school-list faculty-list capacity=募集人員|入学定員 price=授業料|初年度納入金") { AlsoSubject = Thing },
         new("area-codes", "市外局番一覧", Thing, Companies, "area-code-list org-prefecture org-municipality"),
-        new("funds", "基準価額一覧", Thing, Companies, "stock-code stock-name price=終値|基準価額 ratio=前日比 date"),
+        new("funds", "基準価額一覧", Thing, Companies, "stock-code stock-name price=終値|基準価額 ratio=前日比 date") { AlsoSubject = Organisation },
         new("deposit-rates", "預金金利表", Thing, Companies, "bank-name-list category=預入期間 rate date=適用日|基準日"),
-        new("performances", "公演スケジュール", Thing, Facilities, "event-day play-title room time price=料金|入場料 org-phone=問合せ先電話|チケット問合せ"),
+        new("performances", "公演スケジュール", Thing, Facilities, "event-day play-title room time price=料金|入場料 org-phone=問合せ先電話|チケット問合せ") { AlsoSubject = Organisation },
         new("subcontractors", "指名業者一覧", Organisation, Companies, "code company-name corporate-number? org-postal org-address org-phone org-fax? industry capital? rank"),
         new("day-care-providers", "介護事業所一覧", Organisation, Hospitals, "code facility-name=事業所名|事業所名称 company-name=法人名|運営法人 org-address org-phone org-fax? capacity org-email?"),
         new("shops", "商店街加盟店", Organisation, Companies, "company-name=店名|店舗名 industry=業種|業態 org-address org-phone hours closed url?"),
-        new("libraries", "図書館統計", Organisation, Facilities, "facility-name=図書館名|館名 stock=蔵書数|蔵書冊数 people-count=登録者数|利用登録者数 quantity=貸出冊数"),
+        new("libraries", "図書館統計", Organisation, Facilities, "facility-name=図書館名|館名 stock=蔵書数|蔵書冊数 people-count=登録者数|利用登録者数 quantity=貸出冊数") { AlsoSubject = Thing },
     ];
 }

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using PiiClassifier.SampleData.Sets;
+using PiiClassifier.SampleData.Tables;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.SampleData.Tests;
+
+public sealed class BenchmarkSetTests
+{
+    private const int EnoughColumns = 5;
+
+    [Fact]
+    public void Benchmark_WithOneSeed_IsTheSameToTheByte()
+    {
+        using ScratchFolder first = new(), second = new();
+        BenchmarkSet.Write(first.Path, each: 1, seed: 3);
+        BenchmarkSet.Write(second.Path, each: 1, seed: 3);
+
+        string[] names = [.. Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        Assert.Equal(TableKinds.All.Count + 1, names.Length);
+        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first.File(name)), File.ReadAllBytes(second.File(name))));
+    }
+
+    [Fact]
+    public void Benchmark_HoldsEveryTypeInSeveralColumns()
+    {
+        using ScratchFolder folder = new();
+        BenchmarkSet.Write(folder.Path, each: 5, seed: 2026);
+        using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder.File("labels.json")));
+
+        Dictionary<string, int> columns = labels.RootElement.EnumerateObject()
+            .SelectMany(file => file.Value.EnumerateObject().Single().Value.GetProperty("columns").EnumerateArray())
+            .CountBy(column => (column.ValueKind == JsonValueKind.Array ? column[1] : column.GetProperty("label")).GetString()!).ToDictionary(StringComparer.Ordinal);
+        Assert.All(PiiCatalogue.Default.Types, type => Assert.True(columns.GetValueOrDefault(type.Id) >= EnoughColumns, type.Id));
+        string text = labels.RootElement.GetRawText();
+        Assert.All(["\"group\"", "\"embedded\"", "\"subject_also\"", "\"header_row\": -1"], field => Assert.Contains(field, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(HeaderStyle.English)]
+    [InlineData(HeaderStyle.Romaji)]
+    public void LatinHeaders_AreOfOneCasing(HeaderStyle style)
+    {
+        TableKind kind = TableKinds.All.Single(kind => kind.Name == "staff");
+        for (ulong seed = 0; seed < 20; seed++)
+        {
+            SampleTable table = new TableBuilder(new SeededRandom(seed), style).Build(kind, "", 1);
+
+            Assert.All(table.Columns, column => Assert.True(column.Header.All(char.IsAscii), column.Header));
+            Assert.True(table.Columns.Select(column => column.Header.FirstOrDefault(c => c is '_' or '-' or ' ')).Where(c => c != default).Distinct().Count() <= 1);
+        }
+    }
+}

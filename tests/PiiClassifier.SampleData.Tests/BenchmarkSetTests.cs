@@ -7,7 +7,7 @@ namespace PiiClassifier.SampleData.Tests;
 
 public sealed class BenchmarkSetTests
 {
-    private const int EnoughColumns = 5;
+    private const int EnoughColumns = 10;
 
     [Fact]
     public void Benchmark_WithOneSeed_IsTheSameToTheByte()
@@ -34,6 +34,36 @@ public sealed class BenchmarkSetTests
         Assert.All(PiiCatalogue.Default.Types, type => Assert.True(columns.GetValueOrDefault(type.Id) >= EnoughColumns, type.Id));
         string text = labels.RootElement.GetRawText();
         Assert.All(["\"group\"", "\"embedded\"", "\"subject_also\"", "\"header_row\": -1"], field => Assert.Contains(field, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void HeadersOnly_AreTheSameHeadersWithoutRows()
+    {
+        using ScratchFolder whole = new(), headers = new();
+        BenchmarkSet.Write(whole.Path, each: 1, seed: 8);
+        int files = BenchmarkSet.Write(headers.Path, each: 1, seed: 8, headersOnly: true);
+        using JsonDocument wholeLabels = JsonDocument.Parse(File.ReadAllBytes(whole.File("labels.json"))), headerLabels = JsonDocument.Parse(File.ReadAllBytes(headers.File("labels.json")));
+
+        Assert.Equal(wholeLabels.RootElement.EnumerateObject().Count(file => file.Value.EnumerateObject().Single().Value.GetProperty("header_row").GetInt32() >= 0), files);
+        JsonElement staff = headerLabels.RootElement.GetProperty("staff-1.csv").GetProperty("");
+        Assert.Equal(0, staff.GetProperty("persons").GetInt32());
+        Assert.Equal(staff.GetProperty("header_row").GetInt32() + 1, File.ReadAllLines(headers.File("staff-1.csv")).Length);
+    }
+
+    [Fact]
+    public void Readme_StatesTheSize()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PiiClassifier.sln"))) folder = folder.Parent;
+        string readme = File.ReadAllText(Path.Combine(folder!.FullName, "benchmarks", "accuracy", "README.md"));
+        int Kinds(params TableSubject[] subjects) => TableKinds.All.Count(kind => subjects.Contains(kind.Subject));
+
+        string[] sizes =
+        [
+            $"{TableKinds.All.Count * 5} tables", $"{TableKinds.All.Count} kinds", $"{Kinds(TableSubject.Person)} kinds of tables about persons",
+            $"{Kinds(TableSubject.Mixed)} about organisations", $"{Kinds(TableSubject.Organisation, TableSubject.Thing)} about organisations and things alone",
+        ];
+        Assert.All(sizes, size => Assert.Contains(size, readme, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PiiClassifier.Evaluation.Predictions;
 
 namespace PiiClassifier.Evaluation;
 
@@ -10,6 +11,7 @@ public sealed record EvaluationOptions
           (nothing)                 makes the benchmark, scans it three ways, writes docs/accuracy.md
           --labels LABELS           scores a labelled folder instead: labels.json or a .jsonl, beside its files
           --predictions REPORT      scores this report (pii scan --format json, or another tool's answers in that form) instead of scanning
+          --condition WHAT          what the predictions were made from: headers-and-values (default), headers-only, values-only
           --output PAGE.md          writes the page there; with --labels or --predictions none is written without it
           --data DIR                makes the benchmark there and keeps it
           --each 5 --seed 2026      tables of each kind in the benchmark, and what decides them
@@ -19,6 +21,8 @@ public sealed record EvaluationOptions
     public string? Labels { get; init; }
 
     public string? Predictions { get; init; }
+
+    public EvaluationCondition Condition { get; init; }
 
     public string? Output { get; init; }
 
@@ -44,6 +48,7 @@ public sealed record EvaluationOptions
             {
                 "--labels" => options with { Labels = value },
                 "--predictions" => options with { Predictions = value },
+                "--condition" => options with { Condition = ReadCondition(value) },
                 "--output" => options with { Output = value },
                 "--data" => options with { Data = value },
                 "--each" => options with { Each = int.Parse(value, CultureInfo.InvariantCulture) },
@@ -54,4 +59,12 @@ public sealed record EvaluationOptions
         }
         return options;
     }
+
+    private static EvaluationCondition ReadCondition(string value) => value switch
+    {
+        "headers-and-values" => EvaluationCondition.HeadersAndValues,
+        "headers-only" => EvaluationCondition.HeadersOnly,
+        "values-only" => EvaluationCondition.ValuesOnly,
+        _ => throw new FormatException($"{value} is no condition."),
+    };
 }

@@ -13,19 +13,20 @@ public static class EvaluationRun
         List<EvaluationResult> results = [];
         foreach (EvaluationCondition condition in Enum.GetValues<EvaluationCondition>())
         {
-            // A table without a header row has no template, and a column without a header none to go by.
+            // A table without a header row has no template.
             IReadOnlyList<LabelledTable> asked = condition == EvaluationCondition.HeadersOnly ? ScannerRun.Templates([.. tables.Where(table => table.HeaderRow >= 0)]) : tables;
             PredictionSet answers = await ScannerRun.RunAsync(asked, folder, condition);
-            results.Add(Score(condition, asked, answers, condition == EvaluationCondition.ValuesOnly ? minRows : 0));
+            results.Add(Score(condition, asked, answers, minRows));
         }
         return results;
     }
 
     /// <summary>Scores answers.</summary>
-    /// <param name="minRows">Tables with fewer data rows, or without an answer, do not count; 0 counts every table.</param>
-    public static EvaluationResult Score(EvaluationCondition condition, IReadOnlyList<LabelledTable> tables, PredictionSet answers, int minRows = 0)
+    /// <param name="minRows">With values only, tables with fewer data rows, or without an answer, do not count.</param>
+    public static EvaluationResult Score(EvaluationCondition condition, IReadOnlyList<LabelledTable> tables, PredictionSet answers, int minRows)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        if (condition != EvaluationCondition.ValuesOnly) minRows = 0;
         ILookup<string, LabelledTable> byFile = tables.ToLookup(table => table.File);
         return new EvaluationResult(condition, [.. tables
             .Select(table => TableOutcome.Judge(table, answers.Find(table, byFile[table.File].Count() == 1)))

@@ -22,7 +22,7 @@ try
         IReadOnlyList<LabelledTable> tables = LabelReader.Read(labelFile);
         IReadOnlyList<EvaluationResult> results = options.Predictions is null
             ? await EvaluationRun.ScanAsync(tables, Path.GetDirectoryName(Path.GetFullPath(labelFile))!, options.MinRows)
-            : [EvaluationRun.Score(EvaluationCondition.HeadersAndValues, tables, PredictionSet.Read(File.ReadAllBytes(options.Predictions)))];
+            : [EvaluationRun.Score(options.Condition, tables, PredictionSet.Read(File.ReadAllBytes(options.Predictions)), options.MinRows)];
         foreach (EvaluationResult result in results) Console.WriteLine(AccuracyPage.Line(result));
         string? page = options.Output ?? (options.Labels is null && options.Predictions is null ? Path.Combine(FindRepository(), "docs", "accuracy.md") : null);
         if (page is not null) File.WriteAllText(page, AccuracyPage.Print(Stamp(), Source(options), results));

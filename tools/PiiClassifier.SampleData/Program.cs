@@ -8,7 +8,7 @@ const string Usage = """
     Writes invented data. The same seed gives the same bytes.
       samples OUT                                               the files of samples/data
       tables OUT [--rows 1000] [--seed 1] [--reworded]          every kind of table, with labels.json
-      benchmark OUT [--each 5] [--seed 2026]                    the accuracy benchmark: every kind several times, with labels.json
+      benchmark OUT [--each 5] [--seed 2026] [--headers-only]   the accuracy benchmark: every kind several times, with labels.json
       voters OUT.csv [--rows 680000] [--seed 1] [--encoding utf-8|utf-8-bom|cp932|euc-jp|iso-2022-jp|utf-16le]
       personnel OUT.xlsx|OUT.csv [--rows 2747] [--seed 1] [--reworded] [--encoding ...]
       voters42 OUT.csv|OUT.xlsx [--rows 1000] [--seed 1] [--reworded] [--encoding ...]
@@ -36,7 +36,7 @@ try
             Console.WriteLine($"{TableSet.Write(target, Rows(1000), seed, reworded)} tables");
             break;
         case "benchmark":
-            Console.WriteLine($"{BenchmarkSet.Write(target, int.Parse(Option("--each", "5"), CultureInfo.InvariantCulture), ulong.Parse(Option("--seed", "2026"), CultureInfo.InvariantCulture))} tables");
+            Console.WriteLine($"{BenchmarkSet.Write(target, int.Parse(Option("--each", "5"), CultureInfo.InvariantCulture), ulong.Parse(Option("--seed", "2026"), CultureInfo.InvariantCulture), args.Contains("--headers-only"))} tables");
             break;
         case "voters":
             int rows = Rows(680_000);

@@ -11,6 +11,9 @@ public sealed class LabelSheet
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly JsonObject _files = [];
 
+    /// <summary>How many files there are.</summary>
+    public int Count => _files.Count;
+
     public void Add(string file, SampleTable table)
     {
         ArgumentNullException.ThrowIfNull(table);

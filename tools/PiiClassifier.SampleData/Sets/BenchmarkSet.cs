@@ -13,8 +13,9 @@ public static class BenchmarkSet
 
     /// <summary>Writes the files and <c>labels.json</c>.</summary>
     /// <param name="each">Tables of every kind.</param>
+    /// <param name="headersOnly">Writes the header rows alone, as CSV in UTF-8: the same tables as empty forms.</param>
     /// <returns>How many files there are.</returns>
-    public static int Write(string folder, int each, ulong seed)
+    public static int Write(string folder, int each, ulong seed, bool headersOnly = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(each, 1);
         Directory.CreateDirectory(folder);
@@ -24,21 +25,28 @@ public static class BenchmarkSet
             for (int number = 1; number <= each; number++)
             {
                 string name = kind.Name + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                WriteTable(folder, kind, name, SeededRandom.For(seed, name), labels);
+                WriteTable(folder, kind, name, SeededRandom.For(seed, name), labels, headersOnly);
             }
         }
         labels.Write(Path.Combine(folder, "labels.json"));
-        return TableKinds.All.Count * each;
+        return labels.Count;
     }
 
-    private static void WriteTable(string folder, TableKind kind, string name, SeededRandom random, LabelSheet labels)
+    private static void WriteTable(string folder, TableKind kind, string name, SeededRandom random, LabelSheet labels, bool headersOnly)
     {
         bool workbook = random.Chance(0.3);
         // Few rows are as common as many: an even draw of the logarithm.
         int rows = (int)Math.Round(FewestRows * Math.Pow((double)MostRows / FewestRows, random.NextDouble()));
         SampleTable table = new TableBuilder(random, random.Pick(Styles), varied: true).Build(kind, workbook ? kind.Title : "", rows);
         if (random.Chance(0.05)) table = table with { HasHeader = false, Above = [] };
-        if (workbook)
+        if (headersOnly)
+        {
+            if (!table.HasHeader) return;
+            name += ".csv";
+            table = table with { Sheet = "", Above = [], Rows = [], Persons = 0 };
+            CsvTableWriter.Write(Path.Combine(folder, name), table, FileEncodings.Get("utf-8"));
+        }
+        else if (workbook)
         {
             name += ".xlsx";
             WorkbookWriter.Write(Path.Combine(folder, name), [table]);

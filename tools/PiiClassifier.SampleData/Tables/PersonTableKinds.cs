@@ -28,7 +28,7 @@ internal static class PersonTableKinds
         new("marriages", "婚姻届受付簿", Person, Adults, "date 夫+person-name~family-member-name 夫+birth-date 夫+registered-domicile 2:妻+person-name~family-member-name 2:妻+birth-date 2:妻+registered-domicile"),
         new("name-changes", "氏名変更届", Person, Adults, "employee-number person-name former-name date marital-status registered-domicile?"),
         new("social-campaign", "SNSキャンペーン応募者", Person, Anybody, "timestamp sns-account person-name postal-code address email-address"),
-        new("volunteers", "ボランティア登録者", Person, Anybody, "serial? person-name person-name-kana age? sns-account? mobile-number blood-type emergency-name emergency-contact qualification? note?") { Owners = "登録者" },
+        new("volunteers", "ボランティア登録者", Person, Anybody, "serial? person-name person-name-kana age? sns-account? mobile-number blood-type emergency-name emergency-contact qualification? note?") { Owners = "会員" },
         new("influencers", "アンバサダー一覧", Person, Anybody, "person-name sns-account=Instagram|インスタアカウント sns-account=X（旧Twitter）|ツイッターID email-address prefecture note?"),
         new("blood-donors", "献血者名簿", Person, Adults, "code? person-name blood-type birth-date sex weight systolic diastolic mobile-number?"),
         new("biometrics", "生体認証登録", Person, Adults, "employee-number person-name biometric-identifier=指紋データ|指静脈テンプレート biometric-identifier=顔写真|顔画像ファイル date"),

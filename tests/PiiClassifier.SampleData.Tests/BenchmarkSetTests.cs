@@ -19,21 +19,21 @@ public sealed class BenchmarkSetTests
         string[] names = [.. Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         Assert.Equal(TableKinds.All.Count + 1, names.Length);
         Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first.File(name)), File.ReadAllBytes(second.File(name))));
+        string labels = File.ReadAllText(first.File("labels.json"));
+        Assert.All(["\"group\"", "\"embedded\"", "\"subject_also\"", "\"header_row\": -1"], field => Assert.Contains(field, labels, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Benchmark_HoldsEveryTypeInSeveralColumns()
     {
         using ScratchFolder folder = new();
-        BenchmarkSet.Write(folder.Path, each: 5, seed: 2026);
+        BenchmarkSet.Write(folder.Path, each: 5, seed: 2026, headersOnly: true);
         using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder.File("labels.json")));
 
         Dictionary<string, int> columns = labels.RootElement.EnumerateObject()
             .SelectMany(file => file.Value.EnumerateObject().Single().Value.GetProperty("columns").EnumerateArray())
             .CountBy(column => (column.ValueKind == JsonValueKind.Array ? column[1] : column.GetProperty("label")).GetString()!).ToDictionary(StringComparer.Ordinal);
         Assert.All(PiiCatalogue.Default.Types, type => Assert.True(columns.GetValueOrDefault(type.Id) >= EnoughColumns, type.Id));
-        string text = labels.RootElement.GetRawText();
-        Assert.All(["\"group\"", "\"embedded\"", "\"subject_also\"", "\"header_row\": -1"], field => Assert.Contains(field, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using PiiClassifier.Evaluation.Labels;
+using PiiClassifier.SampleData.Files;
 
 namespace PiiClassifier.Evaluation.Predictions;
 
@@ -14,7 +15,7 @@ public static class ScannerRun
         // One thread a file, and several files at once: that keeps every processor busy with many small files.
         PiiScanner scanner = new(new PiiScannerOptions { IgnoreHeaders = condition == EvaluationCondition.ValuesOnly, MaxThreads = 1 });
         (string Name, Func<Task<FileReport>> Scan)[] work = condition == EvaluationCondition.HeadersOnly
-            ? [.. tables.Select((table, i) => (TemplateName(i), (Func<Task<FileReport>>)(() => ScanTemplateAsync(scanner, table))))]
+            ? [.. tables.Select(table => (table.File, (Func<Task<FileReport>>)(() => ScanTemplateAsync(scanner, table))))]
             : [.. tables.Select(table => table.File).Distinct().Select(file => (file, (Func<Task<FileReport>>)(() => scanner.ScanFileAsync(Path.Combine(folder, file)))))];
         FileReport[] reports = new FileReport[work.Length];
         await Parallel.ForAsync(0, work.Length, async (i, _) => reports[i] = await work[i].Scan());
@@ -23,20 +24,20 @@ public static class ScannerRun
         return set;
     }
 
-    /// <summary>The labelled tables as their templates are called in the answers.</summary>
+    /// <summary>What is true of the tables when only their header rows are left, each in a file of its own.</summary>
     public static IReadOnlyList<LabelledTable> Templates(IReadOnlyList<LabelledTable> tables) =>
-        [.. tables.Select((table, i) => table with { File = TemplateName(i), Sheet = "", HeaderRow = table.Columns.Any(column => column.Group.Length > 0) ? 1 : 0, Persons = null })];
-
-    private static string TemplateName(int index) => "template-" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".csv";
+        [.. tables.Select(table => table with { File = table.Sheet.Length == 0 ? table.File : table.File + "/" + table.Sheet, Sheet = "", HeaderRow = HasGroups(table) ? 1 : 0, Persons = null })];
 
     private static async Task<FileReport> ScanTemplateAsync(PiiScanner scanner, LabelledTable table)
     {
         StringBuilder text = new();
-        if (table.Columns.Any(column => column.Group.Length > 0)) AppendRecord(text, table.Columns.Select(column => column.Group));
+        if (HasGroups(table)) AppendRecord(text, GroupRow.Of([.. table.Columns.Select(column => column.Group)]));
         AppendRecord(text, table.Columns.Select(column => column.Header));
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text.ToString()));
         return await scanner.ScanAsync(stream, "template.csv");
     }
+
+    private static bool HasGroups(LabelledTable table) => table.Columns.Any(column => column.Group.Length > 0);
 
     private static void AppendRecord(StringBuilder text, IEnumerable<string> cells) =>
         text.AppendJoin(',', cells.Select(cell => "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"")).Append("\r\n");

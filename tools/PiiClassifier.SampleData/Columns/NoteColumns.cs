@@ -29,7 +29,8 @@ internal static class NoteColumns
     ];
 
     private static ColumnKind Note(string key, string embedded, params Func<Person, string>[] texts) => new(key, null, Headers, Reworded, Text,
-        row => row.Random.Next(10) is var draw && draw < 4 ? row.Random.Pick(texts)(row.Who) : draw < 7 ? row.Random.Pick(Plain) : "") { Embedded = [embedded] };
+        row => row.Random.Next(10) is var draw && draw < 4 ? row.Random.Pick(texts)(row.Who) : draw < 7 ? row.Random.Pick(Plain) : "")
+    { Embedded = [embedded] };
 
     private static string Line(Person who) => who.Household.Phone is var number && who.Address.Municipality.AreaCode.Length is var area ? number[..area] + "-" + number[area..^4] + "-" + number[^4..] : "";
 

@@ -1,7 +1,7 @@
 namespace PiiClassifier.SampleData.Files;
 
 /// <summary>The upper of two header rows.</summary>
-internal static class GroupRow
+public static class GroupRow
 {
     /// <summary>A group's name over its first column only, as merged cells leave it.</summary>
     public static string[] Of(IReadOnlyList<string> groups) => [.. groups.Select((group, i) => i > 0 && groups[i - 1] == group ? "" : group)];
@@ -11,7 +11,7 @@ internal static class GroupRow
     {
         for (int first = 0, end; first < groups.Count; first = end)
         {
-            for (end = first + 1; end < groups.Count && groups[end] == groups[first]; end++);
+            for (end = first + 1; end < groups.Count && groups[end] == groups[first]; end++) ;
             if (groups[first].Length > 0 && end - first > 1) yield return (first, end - 1);
         }
     }

@@ -22,9 +22,10 @@ internal sealed class HeaderWriter(SeededRandom random, HeaderStyle style, strin
     public string Write(ColumnKind kind, string prefix, string[]? own)
     {
         if (IsLatin) return _casing(random.Pick(LatinHeaders.Of(kind.Key, style == HeaderStyle.Romaji)));
-        string header = own is not null ? (style == HeaderStyle.Reworded ? own[^1] : own[0]) : random.Pick(style == HeaderStyle.Reworded ? kind.Reworded : kind.Headers);
-        if (prefix.Length == 0 && own is null && owner is not null && Owned.Contains(kind.Key) && !char.IsAscii(header[0]) && random.Chance(0.8)) prefix = owner;
-        return Decorate(prefix + header);
+        if (own is not null) return Decorate(prefix + (style == HeaderStyle.Reworded ? own[^1] : own[0]));
+        if (prefix.Length == 0 && owner is not null && Owned.Contains(kind.Key) && random.Chance(0.8)) prefix = owner;
+        // Whose it is goes before usual words only: nobody writes 妻お客様氏名.
+        return Decorate(prefix + random.Pick(style == HeaderStyle.Reworded && prefix.Length == 0 ? kind.Reworded : kind.Headers));
     }
 
     /// <summary>Marks that forms leave on headers, and that say nothing.</summary>

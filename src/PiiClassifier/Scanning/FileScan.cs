@@ -52,7 +52,7 @@ internal static class FileScan
     private static void ReadSource(ScanContext context, TableSource source, FileOutcome outcome, CancellationToken cancellationToken)
     {
         using RecordReader records = source.Open();
-        var splitter = new TableSplitter(records);
+        var splitter = new TableSplitter(records, context.Labels);
         var tables = new List<TableReport>();
         try
         {

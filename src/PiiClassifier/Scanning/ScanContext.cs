@@ -1,5 +1,7 @@
 using PiiClassifier.Classification;
 using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Tables.Layouts;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Scanning;
@@ -12,6 +14,7 @@ internal sealed class ScanContext
     {
         Recognizers = new RecognizerSet(options.Recognizers);
         Lexicon = ReferenceEquals(options.Catalogue, Taxonomy.PiiCatalogue.Default) ? HeaderLexicon.Default : new HeaderLexicon(options.Catalogue);
+        Labels = new LabelWords(Lexicon.Knows, ValueWords.IsCategory, static text => ValueWords.IsPersonName(text) || ValueWords.IsPlace(text));
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
@@ -24,6 +27,9 @@ internal sealed class ScanContext
 
     /// <summary>The words of headers.</summary>
     public HeaderLexicon Lexicon { get; }
+
+    /// <summary>What tells the labels of tables from values.</summary>
+    public LabelWords Labels { get; }
 
     /// <summary>Whether headers are passed over.</summary>
     public bool IgnoreHeaders { get; }

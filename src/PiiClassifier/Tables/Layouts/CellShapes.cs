@@ -8,6 +8,9 @@ internal static class CellShapes
     // Real headers reach 50 characters where they carry an explanation in parentheses.
     private const int LongestLabel = 60;
 
+    /// <summary>The bit of <see cref="ScriptsOf"/> for kanji.</summary>
+    public const int Kanji = 32;
+
     private const string NumberMarks = "+-,.¥$%()△▲ 円";
     private const string DateMarks = "-/.:年月日時分秒頃 ";
     private const string Eras = "明治大正昭和平成令元MTSHR";
@@ -55,7 +58,7 @@ internal static class CellShapes
                 >= 'a' and <= 'z' => 4,
                 >= 'ぁ' and <= 'ゟ' => 8,
                 >= 'ァ' and <= 'ヿ' => 16,
-                >= '㐀' and <= '鿿' or '々' => 32,
+                >= '㐀' and <= '鿿' or '々' => Kanji,
                 ' ' => 64,
                 '_' => 128,
                 '(' or '[' or '<' => 256,

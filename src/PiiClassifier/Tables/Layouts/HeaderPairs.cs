@@ -37,14 +37,15 @@ internal static class HeaderPairs
     }
 
     /// <summary>The headers of a table, one for each column.</summary>
-    public static IReadOnlyList<ColumnHeader> Headers(StoredRecord header, StoredRecord? group)
+    /// <remarks>A name, a mail address or a long number among them is somebody's, whatever the row is: it is not handed out.</remarks>
+    public static IReadOnlyList<ColumnHeader> Headers(StoredRecord header, StoredRecord? group, LabelWords words)
     {
         var headers = new ColumnHeader[Math.Max(header.CellCount, group?.TrimmedCount ?? 0)];
         string? current = null;
         for (int column = 0; column < headers.Length; column++)
         {
-            string text = CellTexts.OneLine(header.GetUtf8(column));
-            string above = group is null ? "" : CellTexts.OneLine(group.GetUtf8(column));
+            string text = Printable(header.GetUtf8(column), words);
+            string above = group is null ? "" : Printable(group.GetUtf8(column), words);
             if (above.Length > 0) current = above;
             if (text.Length == 0 && above.Length > 0)
             {
@@ -57,6 +58,21 @@ internal static class HeaderPairs
         }
         return headers;
     }
+
+    private static string Printable(ReadOnlySpan<byte> cell, LabelWords words)
+    {
+        string text = CellTexts.OneLine(cell);
+        string folded = CellShapes.Fold(text);
+        return words.IsName(folded) || IsSomebodys(folded) ? "" : text;
+    }
+
+    private static bool IsSomebodys(string text) =>
+        CellShapes.Of(text) switch
+        {
+            CellShape.Mail => true,
+            CellShape.Code => text.Count(char.IsAsciiDigit) >= 9,
+            _ => false,
+        };
 
     private static int Span(HeadRow upper, HeadRow header, int first)
     {

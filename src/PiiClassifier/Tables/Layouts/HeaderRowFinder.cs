@@ -8,6 +8,7 @@ internal sealed class HeaderRowFinder(LabelWords words)
     private const int LookBelow = 12;
 
     private readonly HeaderScore _score = new(words);
+    private readonly HeaderSupport _support = new(words);
 
     /// <summary>Finds it.</summary>
     /// <param name="rows">The rows that are not blank, at least one.</param>
@@ -44,6 +45,9 @@ internal sealed class HeaderRowFinder(LabelWords words)
     public HeaderFinding FindSure(IReadOnlyList<HeadRow> rows) =>
         _score.KnownShare(rows[0]) >= 0.6 && FindAt(rows, 0) is { } found ? found : new HeaderFinding(rows[0].Offset, rows[0].Offset, null, null);
 
+    /// <summary>The headers of a table, one for each column.</summary>
+    public IReadOnlyList<ColumnHeader> HeadersOf(StoredRecord header, StoredRecord? group) => HeaderPairs.Headers(header, group, words);
+
     private HeaderFinding? FindAt(IReadOnlyList<HeadRow> rows, int candidate)
     {
         HeadRow? group = candidate > 0 && HeaderPairs.IsGroupRow(rows[candidate - 1], rows[candidate]) ? rows[candidate - 1] : null;
@@ -65,7 +69,7 @@ internal sealed class HeaderRowFinder(LabelWords words)
         int body = header + 1;
         while (body < rows.Count && rows[body].Offset == rows[body - 1].Offset + 1 && (LabelWords.IsUnits(rows[body]) || IsPhysicalNames(rows, header, body))) body++;
         double score = _score.Of(rows[header], rows, body);
-        if (score <= _score.Least(rows[header], rows.Count - body)) return null;
+        if (score <= _score.Least(rows[header], rows.Count - body) || !_support.Of(rows[header], rows, body)) return null;
         int start = group?.Offset ?? rows[candidate].Offset;
         int dataStart = body > header + 1 ? rows[body - 1].Offset + 1 : rows[header].Offset + 1;
         return new HeaderFinding(start, dataStart, rows[header], group) { Score = score };

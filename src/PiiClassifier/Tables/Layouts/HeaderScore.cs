@@ -68,6 +68,8 @@ internal sealed class HeaderScore(LabelWords words)
         if (recurs) return weight == 1 ? -0.3 : -1;
         // Values may be known words too (男, 部長). Where all are general ones, as login ids and surnames in 名 are, this is one more.
         if (weight > 0 && !shape.IsValue()) return weight * (1 - ((weight == 1 ? 0.8 : 1.6) * KnownBelow(column, rows, start, end)));
+        // Above numbers a name may be a header: who is on duty on each day.
+        if (words.IsName(text) && (filled == 0 || values * 2 < filled)) return -1;
         double same = filled == 0 ? 0.5 : (double)sameShape / filled;
         double valueShare = filled == 0 ? 0 : (double)values / filled;
         if (shape == CellShape.Url) return filled == 0 ? -0.6 : 1 - (2 * same);

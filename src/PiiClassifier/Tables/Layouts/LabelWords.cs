@@ -2,14 +2,19 @@ namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>Tells words that name a column from words that fill one.</summary>
 /// <param name="knowsHeader">Whether a text is a header word of some type.</param>
-internal sealed class LabelWords(Func<string, bool> knowsHeader)
+/// <param name="isCategory">Whether a text is a word that fills columns (男, 既婚, 店長), even if it is a header word too (世帯主). Texts are folded.</param>
+/// <param name="isName">Whether a text is the name of a person or a place, or a part of it.</param>
+internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bool>? isCategory = null, Func<string, bool>? isName = null)
 {
+    private const int LongestWord = 60;
+    private const int LongestGeneral = 20;
+
     // Tables of every kind have such columns; the lexicon knows those of personal information.
     private static readonly string[] Endings =
     [
         "番号", "コード", "区分", "種別", "名称", "日時", "月日", "単価", "金額", "数量", "単位", "備考", "摘要", "メモ", "合計", "小計", "内容",
         "状態", "種類", "分類", "時刻", "時間", "期間", "件数", "割合", "順位", "項目", "説明", "理由", "結果", "緯度", "経度", "順序", "回数",
-        "フラグ", "ステータス", "カテゴリ", "タイトル", "サイズ", "品名", "品番", "名", "数", "額", "率", "日", "ID", "id", "Id", "No", "NO", "No.", "CD",
+        "フラグ", "ステータス", "カテゴリ", "タイトル", "サイズ", "品名", "品番", "地名", "件名", "人数", "点数", "総数", "総額", "比率", "曜日", "期日", "名", "数", "額", "率", "日", "ID", "id", "Id", "No", "NO", "No.", "CD",
         "_cd", "_id", "_no", "_code", "_name", "_type", "_date", "_at",
     ];
 
@@ -21,19 +26,31 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader)
         "年", "月", "世帯", "台", "本", "枚", "℃", "hPa", "mmHg", "h", "t", "L", "ml", "校", "箇所", "か所", "単位:円", "単位:千円", "単位:人", "単位:百万円", "単位:件",
     };
 
-    /// <summary>Whether the lexicon knows a text.</summary>
-    public bool Knows(string text) => text.Length is > 0 and <= 60 && knowsHeader(text);
+    /// <summary>Whether the lexicon knows a text, and it is no word that fills columns.</summary>
+    public bool Knows(string text) => text.Length is > 0 and <= LongestWord && knowsHeader(text) && !IsCategory(text);
+
+    /// <summary>Whether a text is a word that fills columns.</summary>
+    public bool IsCategory(string text) => text.Length is > 0 and <= LongestGeneral && isCategory is not null && isCategory(text);
+
+    /// <summary>Whether a text is a name, and no word of headers: セイ and メイ are both.</summary>
+    public bool IsName(string text) => text.Length is > 1 and <= LongestGeneral && isName is not null && isName(text) && !knowsHeader(text);
+
+    /// <summary>Whether a cell is told for a value by itself: by its shape, as a category or as a name.</summary>
+    public bool IsValue(string text, CellShape shape) => shape.IsValue() || IsCategory(text) || IsName(text);
 
     /// <summary>How much a text speaks for a header: 1 when the lexicon knows it, 0.6 for the general words of tables and for identifiers, else 0.</summary>
     /// <param name="text">The text, trimmed and folded.</param>
     public double WeightOf(string text)
     {
-        if (text.Length is 0 or > 60) return 0;
+        if (text.Length is 0 or > LongestWord || IsCategory(text)) return 0;
         if (knowsHeader(text)) return 1;
+        if (IsName(text)) return 0;
         if (CellShapes.IsIdentifier(text) && text.Contains('_', StringComparison.Ordinal)) return 0.6;
         foreach (string ending in Endings)
         {
-            if (text.Length <= 20 && text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
+            // 桑名 and 春日 are no 件名 and 入力日: of two characters one says nothing.
+            if (ending.Length == 1 && text.Length < 3) continue;
+            if (text.Length <= LongestGeneral && text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
         }
         return 0;
     }

@@ -28,7 +28,7 @@ internal sealed class RowsTable : LogicalTable
         _end = end;
         _header = finding.HeaderRow?.Record;
         _group = finding.GroupRow?.Record;
-        if (_header is not null) Headers = HeaderPairs.Headers(_header, _group);
+        if (_header is not null) Headers = finder.HeadersOf(_header, _group);
     }
 
     /// <inheritdoc/>

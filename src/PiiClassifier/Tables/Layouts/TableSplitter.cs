@@ -1,5 +1,3 @@
-using PiiClassifier.Taxonomy.Lexicon;
-
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>Finds the tables on a sheet, one after the other, and their headers.</summary>
@@ -13,10 +11,9 @@ internal sealed class TableSplitter
 
     /// <summary>Splits the records of a sheet.</summary>
     /// <param name="records">The records, from the first.</param>
-    /// <param name="knowsHeader">Whether a text is a header word of some type; by default <see cref="HeaderLexicon.Default"/> is asked.</param>
-    public TableSplitter(RecordReader records, Func<string, bool>? knowsHeader = null)
+    /// <param name="words">What tells labels from values.</param>
+    public TableSplitter(RecordReader records, LabelWords words)
     {
-        var words = new LabelWords(knowsHeader ?? HeaderLexicon.Default.Knows);
         _records = new RecordQueue(records);
         _finder = new HeaderRowFinder(words);
         _forms = new FormReader(words);

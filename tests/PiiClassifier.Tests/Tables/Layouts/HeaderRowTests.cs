@@ -42,6 +42,14 @@ public sealed class HeaderRowTests
     [InlineData("Aoyama|Ichiro|M\nAkai|Hanako|F\nKuroda|Jiro|M")]
     [InlineData("青山|一郎|総務課\n赤井|花子|税務課\n黒田|二郎|総務課")]
     [InlineData("1|80|75|90\n2|60|88|72\n3|91|65|80")]
+    [InlineData("春日|健一\n小林|一郎\n山本|誠")]
+    [InlineData("椎名|桑名\n高橋|誠\n中村|陽子")]
+    [InlineData("橋本　誠|店長|遠藤　さくら|丸山　大和\n木下　優|部長|石田　満|松田　茜\n原田　陽子|代表|中村　勇|山名　真")]
+    [InlineData("学生|中央|山下|堺市\n主婦|本町|東|春日部市\n公務員|西新宿|安藤|弘前市")]
+    [InlineData("世帯主|青山\n妻|赤井\n長男|黒田")]
+    [InlineData("備考|青山")]
+    [InlineData("青山|人事課\n弘前次郎|総務課\n黒田|税務課")]
+    [InlineData("弘前次郎|電話\n山奥三郎|住所\n上白銀四郎|備考")]
     public void HeaderlessList_NeverYieldsHeaders(string sheet)
     {
         SplitTable table = Assert.Single(SplitTable.AllOf(sheet));
@@ -49,6 +57,25 @@ public sealed class HeaderRowTests
         Assert.Equal(-1, table.HeaderRow);
         Assert.Null(table.Headers);
         Assert.Equal(sheet.Split('\n'), table.Rows);
+    }
+
+    [Fact]
+    public void Names_AmongHeaders_AreNotHandedOut()
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf("生年月日|年齢|青山 一郎|赤井|ichiro@example.jp|部屋\n2026-04-01|1|8|0|3|2\n2026-04-02|2|0|8|4|2\n2026-04-03|3|8|8|5|2"));
+
+        Assert.Equal(0, table.HeaderRow);
+        Assert.Equal("生年月日|年齢||||部屋", table.Headers);
+    }
+
+    [Theory]
+    [InlineData("kanji above kana", "秘密の言葉\nまじかる\nひらめき\nもこもこ\nふわふわ\nきらきら\nさらさら\nゆらゆら\nころころ")]
+    [InlineData("known word above names", "氏名|好きな色\n青山 一郎|赤\n赤井 花子|青")]
+    [InlineData("known words side by side, alone", "職員番号|氏名|大人（予定）|小人（予定）|大人（実績）|小人（実績）")]
+    public void UnknownHeaders_WithSupport_AreFound(string support, string sheet)
+    {
+        Assert.NotEmpty(support);
+        Assert.Equal(0, Assert.Single(SplitTable.AllOf(sheet)).HeaderRow);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
 using PiiClassifier.Tables.Layouts;
 
@@ -13,14 +14,15 @@ internal sealed record SplitTable(TableLayout Layout, long HeaderRow, string? He
         "郵便番号", "基本給", "手当", "年齢", "備考", "name", "address", "email", "phone", "shimei", "jusho", "施設名", "商品名", "会社名", "世帯主",
     };
 
-    public static bool Knows(string text) => Words.Contains(text);
+    /// <summary>The few header words above, and the values that the product knows.</summary>
+    public static LabelWords Labels { get; } = new(Words.Contains, ValueWords.IsCategory, static text => ValueWords.IsPersonName(text) || ValueWords.IsPlace(text));
 
     /// <summary>All tables of a sheet written one record a line, cells separated by '|'.</summary>
     public static List<SplitTable> AllOf(string text) => AllOf(MemoryRecordReader.Of(text));
 
-    public static List<SplitTable> AllOf(RecordReader records)
+    public static List<SplitTable> AllOf(RecordReader records, LabelWords? labels = null)
     {
-        var splitter = new TableSplitter(records, Knows);
+        var splitter = new TableSplitter(records, labels ?? Labels);
         var tables = new List<SplitTable>();
         while (splitter.NextTable() is { } table)
         {

@@ -57,7 +57,7 @@ public sealed class StackedTablesTests
     [Fact]
     public void NextTable_EndsTheOneBefore()
     {
-        var splitter = new PiiClassifier.Tables.Layouts.TableSplitter(MemoryRecordReader.Of(People + "\n\n施設名|電話番号|備考\n中央図書館|0172-00-3333|"), SplitTable.Knows);
+        var splitter = new PiiClassifier.Tables.Layouts.TableSplitter(MemoryRecordReader.Of(People + "\n\n施設名|電話番号|備考\n中央図書館|0172-00-3333|"), SplitTable.Labels);
         PiiClassifier.Tables.Layouts.LogicalTable first = splitter.NextTable()!;
 
         Assert.Equal(4, splitter.NextTable()!.HeaderRow);

@@ -5,7 +5,8 @@ namespace PiiClassifier.Tables.Layouts;
 /// <summary>Reads forms (申請書, 履歴書): labels, each with its value beside or below it.</summary>
 internal sealed class FormReader(LabelWords words)
 {
-    private const int MaxColumns = 60;
+    // The cells of a row, merged ones counted once: 方眼紙 sheets are ruled into hundreds of narrow columns.
+    private const int MaxRuns = 60;
 
     private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']'];
 
@@ -15,15 +16,20 @@ internal sealed class FormReader(LabelWords words)
     /// <returns>The form, or <see langword="null"/> when the sheet is better read as rows.</returns>
     public HeldTable? TryRead(IReadOnlyList<HeadRow> rows, HeaderFinding finding)
     {
-        if (rows.Any(static row => row.Texts.Length > MaxColumns)) return null;
+        if (rows.Any(static row => row.Runs > MaxRuns)) return null;
         var labels = new HashSet<string>(StringComparer.Ordinal);
+        var signs = new ListSigns(words);
         int rowsWithLabels = 0, labelCells = 0, runs = 0;
         foreach (HeadRow row in rows)
         {
             int inRow = 0;
-            foreach (string text in row.Texts)
+            for (int column = 0; column < row.Texts.Length; column++)
             {
-                if (!IsLabel(text) && SplitInline(text) is null) continue;
+                string text = row.Texts[column];
+                if (text.Length == 0 || (column > 0 && text == row.Texts[column - 1])) continue;
+                bool isLabel = IsLabel(text);
+                if (!isLabel && SplitInline(text) is null) continue;
+                if (isLabel) signs.Add(row, column, IsLabel);
                 labels.Add(WithoutNumber(text));
                 inRow++;
             }
@@ -35,7 +41,7 @@ internal sealed class FormReader(LabelWords words)
         int inHeader = finding.HeaderRow?.Texts.Distinct().Count(IsLabel) ?? 0;
         if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count || rowsWithLabels * 5 < rows.Count * 2) return null;
         // A label, its value and perhaps a note; more than that beside each label are the columns of a table.
-        if (runs > labelCells * 3 || IsHeaderOfRows(rows, finding, inHeader)) return null;
+        if (runs > labelCells * 3 || signs.AreSeen() || IsHeaderOfRows(rows, finding, inHeader)) return null;
 
         var fields = new Fields();
         int paired = Collect(rows, fields, belowToo: true);

@@ -104,8 +104,8 @@ internal sealed class HeaderScore(LabelWords words)
         return end;
     }
 
-    // 1, 2, 3 ... for the days of a month, 2019, 2020, 2021 ... for years.
-    private static bool IsRun(HeadRow row)
+    /// <summary>Whether a row counts up: 1, 2, 3 ... for the days of a month, 2019, 2020, 2021 ... for years.</summary>
+    public static bool IsRun(HeadRow row)
     {
         int longest = 0, length = 0, before = int.MinValue;
         foreach (string text in row.Texts)

@@ -20,8 +20,8 @@ internal sealed class HeaderSupport(LabelWords words)
     public bool Of(HeadRow row, IReadOnlyList<HeadRow> rows, int bodyStart)
     {
         List<HeadRow> body = Body(row, rows, bodyStart);
-        int known = 0, unlike = 0, unknown = 0, overLabels = 0, adjacent = 0, longest = 0;
-        bool overValues = false, values = false;
+        int known = 0, unlike = 0, unknown = 0, overLabels = 0, againstIt = 0, adjacent = 0, mostAdjacent = 0;
+        bool overValues = HeaderScore.IsRun(row) && !(body.Count > 0 && HeaderScore.IsRun(body[0])), values = false;
         for (int column = 0; column < row.Texts.Length; column++)
         {
             string text = row.Texts[column];
@@ -30,27 +30,30 @@ internal sealed class HeaderSupport(LabelWords words)
             bool isValue = words.IsValue(text, row.Shapes[column]);
             values |= isValue;
             adjacent = words.Knows(text) ? adjacent + 1 : 0;
-            longest = Math.Max(longest, adjacent);
+            mostAdjacent = Math.Max(mostAdjacent, adjacent);
             if (row.Shapes[column].IsValue()) continue;
             Below below = Look(text, column, body);
-            if (words.WeightOf(text) > 0 && !below.Recurs)
+            double weight = words.WeightOf(text);
+            // 青山日名 ends like 会社名: the general words need cells below that are written otherwise.
+            if (weight > 0 && !below.Recurs && (weight == 1 || below.LongTexts || !below.Alike))
             {
                 known++;
                 if (below.Labels) overLabels++;
-                else overValues |= below.Values;
+                else overValues |= below.ShapedValues || below.LongTexts || (weight == 1 && below.Words);
+                continue;
             }
-            else
-            {
-                if (!isValue && below.Unlike) unlike++;
-                else unknown++;
-                overValues |= below.ShapedValues && !isValue;
-            }
+            if (isValue && below.Words) againstIt++;
+            if (!isValue && below.Unlike) unlike++;
+            else unknown++;
+            overValues |= below.ShapedValues && !isValue;
         }
         if (known + unlike + unknown == 0) return true;
+        // A name above names, a category above categories: a row of the list like the others.
+        if (againstIt > 0 && againstIt >= known) return false;
         // Labels under every known word, values beside them: the first line of a form.
         if (unlike + unknown > 0 && known > 0 && overLabels == known) return false;
         // Alone it cannot be compared with anything; but nowhere do two labels of a form stand side by side.
-        if (body.Count == 0 && longest >= 2 && !values) return true;
+        if (body.Count == 0 && mostAdjacent >= 2 && !values) return true;
         return overValues || known + unlike > unknown;
     }
 
@@ -68,7 +71,7 @@ internal sealed class HeaderSupport(LabelWords words)
 
     private Below Look(string text, int column, List<HeadRow> body)
     {
-        int filled = 0, shaped = 0, values = 0, labels = 0, withDigits = 0, scripts = 0;
+        int filled = 0, shaped = 0, longTexts = 0, valueWords = 0, labels = 0, withDigits = 0, sameScripts = 0, scripts = 0, ownScripts = CellShapes.ScriptsOf(text);
         bool recurs = false;
         foreach (HeadRow row in body)
         {
@@ -76,22 +79,28 @@ internal sealed class HeaderSupport(LabelWords words)
             if (below.Length == 0) continue;
             filled++;
             recurs |= below == text;
-            scripts |= CellShapes.ScriptsOf(below);
+            int written = CellShapes.ScriptsOf(below);
+            scripts |= written;
+            if (written == ownScripts) sameScripts++;
             if (below.Any(char.IsAsciiDigit)) withDigits++;
             if (row.Shapes[column].IsValue()) shaped++;
+            else if (row.Shapes[column] == CellShape.LongText) longTexts++;
             else if (words.Knows(below)) labels++;
-            else if (words.IsValue(below, row.Shapes[column]) || row.Shapes[column] == CellShape.LongText) values++;
+            else if (words.IsValue(below, row.Shapes[column])) valueWords++;
         }
-        bool overDigits = filled > 0 && withDigits == filled && !text.Any(char.IsAsciiDigit);
-        bool overKana = filled >= EnoughForScripts && (scripts & CellShapes.Kanji) == 0 && (CellShapes.ScriptsOf(text) & CellShapes.Kanji) != 0;
-        return new Below(
-            recurs,
-            Labels: labels > 0 && labels * 2 >= filled,
-            ShapedValues: shaped > 0 && shaped * 2 >= filled,
-            Values: shaped + values > 0 && (shaped + values) * 2 >= filled,
-            Unlike: overDigits || overKana);
+        bool overDigits = withDigits == filled && !text.Any(char.IsAsciiDigit);
+        bool overKana = filled >= EnoughForScripts && (scripts & CellShapes.Kanji) == 0 && (ownScripts & CellShapes.Kanji) != 0;
+        bool Most(int count) => count > 0 && count * 2 >= filled;
+        return new Below(recurs, Most(labels), Most(shaped), Most(longTexts), Most(valueWords), filled > 0 && (overDigits || overKana), Most(sameScripts));
     }
 
-    /// <summary>What stands under a cell.</summary>
-    private readonly record struct Below(bool Recurs, bool Labels, bool ShapedValues, bool Values, bool Unlike);
+    /// <summary>What stands under a cell, most of it.</summary>
+    /// <param name="Recurs">The same text, once at least.</param>
+    /// <param name="Labels">Header words.</param>
+    /// <param name="ShapedValues">Numbers, dates, codes.</param>
+    /// <param name="LongTexts">Texts too long for labels.</param>
+    /// <param name="Words">Names or categories.</param>
+    /// <param name="Unlike">Texts that are all written otherwise.</param>
+    /// <param name="Alike">Texts written with the same kinds of characters.</param>
+    private readonly record struct Below(bool Recurs, bool Labels, bool ShapedValues, bool LongTexts, bool Words, bool Unlike, bool Alike);
 }

@@ -57,6 +57,58 @@ public sealed class FormTests
     }
 
     [Theory]
+    [InlineData("男|青山|人事課\n女|赤井|企画室\n男|黒田|人事課\n女|白井|総務課")]
+    [InlineData("離婚|青山　一郎\n既婚|赤井　花子\n未婚|黒田　二郎")]
+    [InlineData("世帯主|青山|弘前市\n妻|赤井|黒石市\n長男|黒田|弘前市")]
+    [InlineData("氏名|青山\n電話番号|赤井\n備考|黒田\n住所|白井")]
+    [InlineData("青山|総務課|氏名\n赤井|税務課|住所\n黒田|総務課|備考\n白井|税務課|住所")]
+    public void ListOfValuesThatAreHeaderWordsToo_IsNoForm(string sheet)
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf(new MemoryRecordReader(sheet.Split('\n').Select(static line => line.Split('|'))), HeaderlessListPropertyTests.Labels));
+
+        Assert.Equal(TableLayout.Rows, table.Layout);
+        Assert.Null(table.Headers);
+        Assert.Equal(sheet.Split('\n'), table.Rows);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 6)]
+    [InlineData(12, 64)]
+    [InlineData(60, 10)]
+    [InlineData(40, 300)]
+    public void MergedCells_HoweverWide_AreOneCell(int labelWidth, int valueWidth)
+    {
+        (string Label, string Value)[] pairs = [("氏名", "青山 一郎"), ("フリガナ", "アオヤマ イチロウ"), ("生年月日", "昭和55年4月1日"), ("住所", "弘前市上白銀町1-1"), ("電話番号", "0172-00-1111")];
+        string[] title = new string[labelWidth + valueWidth];
+        title[^1] = "申　請　書";
+        SplitTable table = Assert.Single(SplitTable.AllOf(new MemoryRecordReader(
+            pairs.Select(pair => Enumerable.Repeat(pair.Label, labelWidth).Concat(Enumerable.Repeat(pair.Value, valueWidth)).ToArray()).Prepend([.. title.Select(static cell => cell ?? "")]))));
+
+        Assert.Equal(TableLayout.Form, table.Layout);
+        Assert.StartsWith("氏名|フリガナ|生年月日|住所|電話番号", table.Headers, StringComparison.Ordinal);
+        Assert.StartsWith("青山 一郎|アオヤマ イチロウ|昭和55年4月1日|弘前市上白銀町1-1|0172-00-1111", Assert.Single(table.Rows), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TransposedRecords_MergedOverTwoColumns_AreOneRecordEach()
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf("氏名|青山 一郎|青山 一郎|赤井 花子|赤井 花子\n生年月日|1980-01-02|1980-01-02|1981-03-04|1981-03-04\n電話番号|0172-00-1111|0172-00-1111|0172-00-2222|0172-00-2222"));
+
+        Assert.Equal(TableLayout.Transposed, table.Layout);
+        Assert.Equal(["青山 一郎|1980-01-02|0172-00-1111", "赤井 花子|1981-03-04|0172-00-2222"], table.Rows);
+    }
+
+    [Fact]
+    public void TransposedLabels_ThatNobodyKnows_AreNotHandedOut()
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf("氏名|青山 一郎|赤井 花子|黒田 二郎\n{弘前次郎|1980-01-02|1981-03-04|1990-05-06\n電話番号|0172-00-1111|0172-00-2222|0172-00-3333\n住所|弘前市1-1|黒石市2-3|青森市4-5"));
+
+        Assert.Equal(TableLayout.Transposed, table.Layout);
+        Assert.Equal("氏名||電話番号|住所", table.Headers);
+    }
+
+    [Theory]
     [InlineData("氏名|住所|電話番号\n青山 一郎|弘前市1-1|0172-00-1111")]
     [InlineData("項目|型|必須|説明\n氏名|文字列|はい|利用者の名前を書く欄です。\n住所|文字列|いいえ|利用者の住まいを書く欄です。\n生年月日|日付|はい|西暦で書く欄です。")]
     public void Tables_StayRows(string sheet)

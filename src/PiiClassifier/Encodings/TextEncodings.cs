@@ -30,11 +30,11 @@ internal static class TextEncodings
         _ => encoding.WebName.ToLowerInvariant(),
     };
 
-    /// <summary>Whether text of this encoding can be split at delimiters as bytes: no byte of a longer character is one, the pipe of code page 932 apart.</summary>
+    /// <summary>Whether text of this encoding can be split at delimiters as bytes: no byte of a longer character is one. Second bytes of code page 932 begin at 40.</summary>
     public static bool SplitsAsBytes(Encoding encoding, char delimiter) => encoding.CodePage switch
     {
         65001 or 51932 => true,
-        932 => delimiter != '|',
+        932 => delimiter < '@',
         _ => false,
     };
 

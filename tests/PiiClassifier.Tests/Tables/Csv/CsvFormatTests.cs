@@ -29,7 +29,7 @@ public class CsvFormatTests
 
     [Fact]
     public void Cells_written_as_csv_are_read_the_same_in_every_encoding_and_with_every_delimiter() =>
-        Prop.ForAll(Tables.ToArbitrary(), Gen.Elements(Encodings).ToArbitrary(), Gen.Elements(',', '\t', ';', '|').ToArbitrary(), (cells, encoding, delimiter) =>
+        Prop.ForAll(Tables.ToArbitrary(), Gen.Elements(Encodings).ToArbitrary(), Gen.Elements(',', '\t', ';', '|', '^', '@', '~', 'a').ToArbitrary(), (cells, encoding, delimiter) =>
         {
             byte[] bytes = encoding.GetBytes($"sep={delimiter}\r\n" + Write(cells, delimiter));
             CsvRecords records = CsvRecords.Of(bytes, encoding: encoding);

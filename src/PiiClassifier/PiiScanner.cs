@@ -17,7 +17,7 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
 
     /// <summary>Scans a CSV or Excel file.</summary>
     /// <param name="path">The file. One that is missing, locked, encrypted or damaged is a status in the report and no exception.</param>
-    /// <param name="progress">Told at most ten times a second.</param>
+    /// <param name="progress">Told at most ten times a second, and at the end.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public Task<FileReport> ScanFileAsync(string path, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -27,14 +27,16 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     }
 
     /// <summary>Scans a CSV or Excel file from a stream.</summary>
-    /// <param name="stream">Read from where it stands and not disposed. A workbook needs to seek: one from a stream that cannot is held in memory.</param>
+    /// <param name="stream">Read from where it stands and not disposed. A workbook needs to seek: one from a stream that cannot is held in memory. What the stream throws is a status in the report.</param>
     /// <param name="name">The name for the report, also a hint for the format; may be empty.</param>
-    /// <param name="progress">Told at most ten times a second.</param>
+    /// <param name="progress">Told at most ten times a second, and at the end.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">The stream is closed or cannot be read.</exception>
     public Task<FileReport> ScanAsync(Stream stream, string name = "", IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        if (!stream.CanRead) throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
         return Task.Run(() => ScanStream(stream, name, progress, cancellationToken), cancellationToken);
     }
 
@@ -89,7 +91,9 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
-            outcome = FileScan.Run(_context, Options, Counting(file, path, progress, cancellationToken), path, cancellationToken);
+            SourceStream source = Source(file, path, progress, cancellationToken);
+            outcome = FileScan.Run(_context, Options, source, path, cancellationToken);
+            facts = facts with { SizeBytes = source.Size };
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -104,11 +108,11 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
 
     private FileReport ScanStream(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
     {
-        CountingStream counting = Counting(stream, name, progress, cancellationToken);
-        FileOutcome outcome = FileScan.Run(_context, Options, counting, name, cancellationToken);
-        return FileReports.Make(name, new FileFacts(stream.CanSeek ? stream.Length : counting.BytesRead, null, null), outcome);
+        SourceStream source = Source(stream, name, progress, cancellationToken);
+        FileOutcome outcome = FileScan.Run(_context, Options, source, name, cancellationToken);
+        return FileReports.Make(name, new FileFacts(source.Size, null, null), outcome);
     }
 
-    private CountingStream Counting(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken) =>
+    private SourceStream Source(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken) =>
         new(stream, name, progress, Options.TimeProvider, cancellationToken);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.ExceptionServices;
 using System.Text;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Cli.Tests;
 
@@ -93,8 +94,7 @@ public sealed class CanaryTests
     [MemberData(nameof(Files))]
     public async Task Mark_OfACell_IsInNoObjectOfTheReport(string name)
     {
-        var told = new List<ScanProgress>();
-        var progress = new Collector(told);
+        var progress = new ProgressCollector();
         FileReport file = await new PiiScanner().ScanAsync(new MemoryStream(Contents[name]), name, progress);
 
         AssertUnmarked(file.ToString());
@@ -115,7 +115,7 @@ public sealed class CanaryTests
                 }
             }
         }
-        AssertUnmarked([.. told.Select(step => step.ToString())]);
+        AssertUnmarked([.. progress.Told.Select(step => step.ToString())]);
     }
 
     [Fact]
@@ -165,10 +165,5 @@ public sealed class CanaryTests
             }
         }
         return memory.ToArray();
-    }
-
-    private sealed class Collector(List<ScanProgress> told) : IProgress<ScanProgress>
-    {
-        public void Report(ScanProgress value) => told.Add(value);
     }
 }

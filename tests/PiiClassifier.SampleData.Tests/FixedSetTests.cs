@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PiiClassifier.Fixtures;
 using PiiClassifier.SampleData.Sets;
 using PiiClassifier.SampleData.Tables;
 
@@ -27,11 +28,11 @@ public sealed class FixedSetTests
     public void VoterRoll_HasARowForEachPersonAndRepeats(string encoding)
     {
         using ScratchFolder folder = new();
-        int apart = VoterRoll.Write(folder.File("a.csv"), 500, seed: 4, encoding);
-        VoterRoll.Write(folder.File("b.csv"), 500, seed: 4, encoding);
+        int apart = VoterRoll.Write(folder["a.csv"], 500, seed: 4, encoding);
+        VoterRoll.Write(folder["b.csv"], 500, seed: 4, encoding);
 
-        byte[] bytes = File.ReadAllBytes(folder.File("a.csv"));
-        Assert.Equal(bytes, File.ReadAllBytes(folder.File("b.csv")));
+        byte[] bytes = File.ReadAllBytes(folder["a.csv"]);
+        Assert.Equal(bytes, File.ReadAllBytes(folder["b.csv"]));
         Assert.Equal(501, bytes.AsSpan().Count((byte)'\n'));
         Assert.Equal(500, apart);
     }
@@ -40,11 +41,11 @@ public sealed class FixedSetTests
     public void ShippedSamples_AreWhatTheProgramWrites()
     {
         using ScratchFolder folder = new();
-        ShippedSamples.Write(folder.Path);
+        ShippedSamples.Write(folder.FullPath);
         string shipped = Path.Combine(RepositoryRoot(), "samples", "data");
 
-        Assert.Equal(Names(folder.Path), Names(shipped));
-        foreach (string name in Names(shipped)) Assert.True(SameContent(Path.Combine(shipped, name), folder.File(name)), name + " differs: run the SampleData program with `samples samples/data`.");
+        Assert.Equal(Names(folder.FullPath), Names(shipped));
+        foreach (string name in Names(shipped)) Assert.True(SameContent(Path.Combine(shipped, name), folder[name]), name + " differs: run the SampleData program with `samples samples/data`.");
     }
 
     private static IEnumerable<string> Names(string folder) => Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PiiClassifier.Fixtures;
 using PiiClassifier.SampleData.Sets;
 using PiiClassifier.SampleData.Tables;
 using PiiClassifier.Taxonomy;
@@ -11,22 +12,22 @@ public sealed class TableSetTests
     public void Tables_WithOneSeed_AreTheSameToTheByte()
     {
         using ScratchFolder first = new(), second = new();
-        TableSet.Write(first.Path, rows: 30, seed: 7, reworded: true);
-        TableSet.Write(second.Path, rows: 30, seed: 7, reworded: true);
+        TableSet.Write(first.FullPath, rows: 30, seed: 7, reworded: true);
+        TableSet.Write(second.FullPath, rows: 30, seed: 7, reworded: true);
 
-        string[] names = [.. Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-        Assert.Equal(names, Directory.GetFiles(second.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
-        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first.File(name)), File.ReadAllBytes(second.File(name))));
+        string[] names = [.. Directory.GetFiles(first.FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        Assert.Equal(names, Directory.GetFiles(second.FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first[name]), File.ReadAllBytes(second[name])));
     }
 
     [Fact]
     public void Tables_WithAnotherSeed_Differ()
     {
         using ScratchFolder first = new(), second = new();
-        TableSet.Write(first.Path, rows: 5, seed: 1, reworded: false);
-        TableSet.Write(second.Path, rows: 5, seed: 2, reworded: false);
+        TableSet.Write(first.FullPath, rows: 5, seed: 1, reworded: false);
+        TableSet.Write(second.FullPath, rows: 5, seed: 2, reworded: false);
 
-        Assert.NotEqual(File.ReadAllBytes(first.File("labels.json")), File.ReadAllBytes(second.File("labels.json")));
+        Assert.NotEqual(File.ReadAllBytes(first["labels.json"]), File.ReadAllBytes(second["labels.json"]));
     }
 
     [Fact]
@@ -54,13 +55,13 @@ public sealed class TableSetTests
     public void LabelFile_NamesEveryFileAndOnlyTypesOfTheCatalogue()
     {
         using ScratchFolder folder = new();
-        TableSet.Write(folder.Path, rows: 3, seed: 5, reworded: false);
-        using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder.File("labels.json")));
+        TableSet.Write(folder.FullPath, rows: 3, seed: 5, reworded: false);
+        using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder["labels.json"]));
 
         Assert.Equal(TableKinds.All.Count, labels.RootElement.EnumerateObject().Count());
         foreach (JsonProperty file in labels.RootElement.EnumerateObject())
         {
-            Assert.True(File.Exists(folder.File(file.Name)));
+            Assert.True(File.Exists(folder[file.Name]));
             foreach (JsonElement column in file.Value.EnumerateObject().Single().Value.GetProperty("columns").EnumerateArray())
             {
                 string label = (column.ValueKind == JsonValueKind.Array ? column[1] : column.GetProperty("label")).GetString()!;

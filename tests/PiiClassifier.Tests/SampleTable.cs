@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PiiClassifier.Reports;
 
 namespace PiiClassifier.Tests;
 
@@ -54,6 +55,14 @@ internal static class SampleTable
 
     public static FileReport ScanFile(string csv, PiiScanner? scanner = null) =>
         (scanner ?? Scanner).ScanAsync(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "表.csv").GetAwaiter().GetResult();
+
+    /// <summary>All that the JSON report says of a file.</summary>
+    public static string ToJson(this FileReport file)
+    {
+        using var stream = new MemoryStream();
+        new JsonReport().Write(new ScanReport { Files = [file], StartedAt = DateTimeOffset.UnixEpoch, Elapsed = TimeSpan.Zero }, stream, ReportLanguage.English);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>The ids of the types by column, "-" for none.</summary>
     public static string Types(this TableReport table) => string.Join(' ', table.Columns.Select(column => column.Type?.Id ?? "-"));

@@ -3,8 +3,10 @@ namespace PiiClassifier.Scanning;
 /// <summary>What became of a file, while it is scanned.</summary>
 internal sealed class FileOutcome
 {
-    /// <summary>What became of it so far.</summary>
-    public ScanStatus Status { get; private set; } = ScanStatus.Scanned;
+    private ScanStatus _withoutTables = ScanStatus.Scanned;
+
+    /// <summary>What became of it so far: with a table read, a file that was not read to its end is partial.</summary>
+    public ScanStatus Status => Failure is not null && Tables.Count > 0 ? ScanStatus.Partial : _withoutTables;
 
     /// <summary>Why it was not read to its end.</summary>
     public ScanFailure? Failure { get; private set; }
@@ -18,11 +20,11 @@ internal sealed class FileOutcome
     /// <summary>The tables read.</summary>
     public List<TableReport> Tables { get; } = [];
 
-    /// <summary>Says that the file was not read to its end; the first reason stays. What was read before makes it partial.</summary>
+    /// <summary>Says that the file was not read to its end; the first reason stays.</summary>
     public void Fail(ScanStatus status, ScanFailure failure)
     {
         if (Failure is not null) return;
-        Status = Tables.Count > 0 ? ScanStatus.Partial : status;
+        _withoutTables = status;
         Failure = failure;
     }
 }

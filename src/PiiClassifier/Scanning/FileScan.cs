@@ -13,43 +13,51 @@ internal static class FileScan
     /// <param name="path">The name for the report.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>What became of it: faults of the data are statuses.</returns>
-    public static FileOutcome Run(ScanContext context, PiiScannerOptions options, Stream stream, string path, CancellationToken cancellationToken)
+    public static FileOutcome Run(ScanContext context, PiiScannerOptions options, SourceStream stream, string path, CancellationToken cancellationToken)
     {
         var outcome = new FileOutcome();
-        try
+        NoteFaults(outcome, stream, () =>
         {
             Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);
+            if (prefix.IsEmpty) NoteFaultOf(stream, outcome);
+            if (outcome.Failure is not null) return;
             if (TableFormats.Choose(prefix, path) is not { } format)
             {
                 outcome.Fail(ScanStatus.Unsupported, new ScanFailure("unknown-format"));
-                return outcome;
+                return;
             }
             using TableFile file = format.Open(readable, path, options.Encoding, options.Limits);
             outcome.Format = file.Format;
             outcome.Encoding = file.Encoding;
-            foreach (TableSource source in file.Sources) ReadSource(context, source, outcome, cancellationToken);
-        }
-        catch (TableReadException exception)
-        {
-            outcome.Fail(exception.Status, exception.Failure);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            outcome.Fail(ScanStatus.Denied, new ScanFailure("denied"));
-        }
-        catch (IOException)
-        {
-            outcome.Fail(ScanStatus.Damaged, new ScanFailure("read-error"));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A fault of this library or of a user's recognizer: one file must not stop the scan. Messages may hold cell text.
-            outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
-        }
+            // A sheet that cannot be read is no reason to leave the others unread.
+            foreach (TableSource source in file.Sources) NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken));
+        });
+        stream.TellEnd();
         return outcome;
     }
 
-    private static void ReadSource(ScanContext context, TableSource source, FileOutcome outcome, CancellationToken cancellationToken)
+    private static void NoteFaults(FileOutcome outcome, SourceStream stream, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            NoteFaultOf(stream, outcome);
+            if (exception is TableReadException fault) outcome.Fail(fault.Status, fault.Failure);
+            // A fault of this library or of a user's recognizer: one file must not stop the scan. Messages may hold cell text.
+            else outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
+        }
+    }
+
+    // First, whatever readers say of data that the source cut off: then it is to blame.
+    private static void NoteFaultOf(SourceStream stream, FileOutcome outcome)
+    {
+        if (stream.Fault is { } fault) outcome.Fail(ScanStatus.Denied, fault);
+    }
+
+    private static void ReadSource(ScanContext context, TableSource source, SourceStream stream, FileOutcome outcome, CancellationToken cancellationToken)
     {
         using RecordReader records = source.Open();
         var splitter = new TableSplitter(records, context.Labels);
@@ -62,6 +70,7 @@ internal static class FileScan
         {
             outcome.Tables.AddRange(Named(tables, source.Name));
         }
+        NoteFaultOf(stream, outcome);
         if (records.Incomplete is { } why) outcome.Fail(ScanStatus.Partial, why);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Cli.Tests.Commands;
 

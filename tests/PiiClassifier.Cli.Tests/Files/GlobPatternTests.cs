@@ -1,4 +1,5 @@
 using PiiClassifier.Cli.Files;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Cli.Tests.Files;
 

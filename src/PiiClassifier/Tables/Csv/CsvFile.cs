@@ -8,21 +8,20 @@ internal sealed class CsvFile : TableFile
 {
     private readonly Source _source;
 
-    public CsvFile(Stream stream, ReadOnlyMemory<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits)
+    public CsvFile(Stream stream, ReadOnlySpan<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits)
     {
         Encoding = TextEncodings.NameOf(encoding);
-        string text = encoding.GetString(prefix.Span).TrimStart('\uFEFF');
+        string text = encoding.GetString(prefix).TrimStart('\uFEFF');
         bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
         if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
         Format = delimiter == '\t' ? "tsv" : "csv";
 
-        Stream whole = new ReplayedStream(prefix, stream);
         if (!TextEncodings.SplitsAsBytes(encoding, delimiter))
         {
-            whole = System.Text.Encoding.CreateTranscodingStream(whole, encoding, TextEncodings.Utf8, leaveOpen: true);
+            stream = System.Text.Encoding.CreateTranscodingStream(stream, encoding, TextEncodings.Utf8, leaveOpen: true);
             encoding = TextEncodings.Utf8;
         }
-        _source = new Source(() => new CsvRecordReader(whole, encoding, delimiter, declared, limits));
+        _source = new Source(() => new CsvRecordReader(stream, encoding, delimiter, declared, limits));
     }
 
     /// <inheritdoc/>

@@ -12,9 +12,8 @@ internal sealed class CsvFormat : TableFormat
     /// <inheritdoc/>
     public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
     {
-        var buffer = new byte[PrefixLength];
-        ReadOnlyMemory<byte> prefix = buffer.AsMemory(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-        encoding ??= EncodingDetector.Detect(prefix.Span) ?? throw new TableReadException(ScanStatus.Unsupported, new ScanFailure("not-text"));
-        return new CsvFile(stream, prefix, fileName, encoding, limits);
+        Stream text = PrefixedStream.Open(stream, PrefixLength, out ReadOnlySpan<byte> prefix);
+        encoding ??= EncodingDetector.Detect(prefix) ?? throw new TableReadException(ScanStatus.Unsupported, new ScanFailure("not-text"));
+        return new CsvFile(text, prefix, fileName, encoding, limits);
     }
 }

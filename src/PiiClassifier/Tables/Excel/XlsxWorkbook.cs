@@ -12,6 +12,7 @@ internal sealed class XlsxWorkbook : TableFile
     private bool _from1904;
     private SharedStrings? _sharedStrings;
     private CellStyles? _styles;
+    private TableReadException? _faultOfAllSheets;
 
     /// <param name="package">Disposed with the workbook.</param>
     /// <param name="part">The part of the workbook.</param>
@@ -53,18 +54,33 @@ internal sealed class XlsxWorkbook : TableFile
     /// <exception cref="TableReadException">The sheet or what it needs is missing, damaged or too large.</exception>
     internal XlsxRecordReader OpenSheet(string part)
     {
-        _styles ??= _package.Has(_stylesPart) ? CellStyles.Read(_package, _stylesPart) : CellStyles.None;
-        _sharedStrings ??= _sharedStringsPart.Length > 0 ? SharedStrings.Read(_package, _sharedStringsPart) : SharedStrings.None;
+        ReadSharedParts();
         List<MergedRange> mergedRanges = FindMergedRanges(part);
         PartStream stream = _package.Open(part);
         try
         {
-            return new XlsxRecordReader(stream, mergedRanges, _sharedStrings, _styles, _from1904, _package.Limits);
+            return new XlsxRecordReader(stream, mergedRanges, _sharedStrings!, _styles!, _from1904, _package.Limits);
         }
         catch (Exception e) when (WorkbookFaults.TryTranslate(e, out TableReadException? fault))
         {
             stream.Dispose();
             throw fault;
+        }
+    }
+
+    // Once, and a fault in them too: a workbook of many sheets must not unpack a broken part for each.
+    private void ReadSharedParts()
+    {
+        if (_faultOfAllSheets is not null) throw new TableReadException(_faultOfAllSheets.Status, _faultOfAllSheets.Failure);
+        try
+        {
+            _styles ??= _package.Has(_stylesPart) ? CellStyles.Read(_package, _stylesPart) : CellStyles.None;
+            _sharedStrings ??= _sharedStringsPart.Length > 0 ? SharedStrings.Read(_package, _sharedStringsPart) : SharedStrings.None;
+        }
+        catch (TableReadException fault)
+        {
+            _faultOfAllSheets = fault;
+            throw;
         }
     }
 

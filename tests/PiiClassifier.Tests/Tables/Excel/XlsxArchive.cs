@@ -23,6 +23,23 @@ internal sealed class XlsxArchive
     public static XlsxArchive WithRows(string rows, string tail = "") =>
         new XlsxArchive().With("xl/worksheets/sheet1.xml", $"<worksheet xmlns='{Main}'><sheetData>{rows}</sheetData>{tail}</worksheet>");
 
+    /// <summary>A workbook of several sheets, each with its name and what stands in <c>sheetData</c>; <see langword="null"/> for a sheet whose part is missing.</summary>
+    public static XlsxArchive WithSheets(params (string Name, string? Rows)[] sheets)
+    {
+        var archive = new XlsxArchive();
+        var names = new StringBuilder();
+        var targets = new StringBuilder();
+        for (int i = 0; i < sheets.Length; i++)
+        {
+            names.Append(CultureInfo.InvariantCulture, $"<sheet name='{sheets[i].Name}' sheetId='{i + 1}' r:id='s{i}'/>");
+            targets.Append(CultureInfo.InvariantCulture, $"<Relationship Id='s{i}' Type='{Relationships}/worksheet' Target='worksheets/s{i}.xml'/>");
+            if (sheets[i].Rows is { } rows) archive.With($"xl/worksheets/s{i}.xml", $"<worksheet xmlns='{Main}'><sheetData>{rows}</sheetData></worksheet>");
+        }
+        return archive
+            .With("xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Relationships}'><sheets>{names}</sheets></workbook>")
+            .With("xl/_rels/workbook.xml.rels", $"<Relationships>{targets}</Relationships>");
+    }
+
     public static string Targets(string sheet) =>
         $"<Relationships><Relationship Id='r1' Type='{Relationships}/worksheet' Target='{sheet}'/><Relationship Id='r2' Type='{Relationships}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='r3' Type='{Relationships}/styles' Target='styles.xml'/></Relationships>";
 

@@ -1,4 +1,4 @@
-namespace PiiClassifier.Scanning;
+namespace PiiClassifier.Tables;
 
 /// <summary>Shows the first bytes of a stream and still reads it from its beginning, whether it seeks or not.</summary>
 internal sealed class PrefixedStream : Stream

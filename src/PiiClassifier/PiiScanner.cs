@@ -7,13 +7,20 @@ using PiiClassifier.Tables.Layouts;
 namespace PiiClassifier;
 
 /// <summary>Finds personal information in spreadsheets: the one way in. Immutable and safe for many threads; make one and keep it.</summary>
-/// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
-public sealed class PiiScanner(PiiScannerOptions? options = null)
+public sealed class PiiScanner
 {
-    private readonly ScanContext _context = new(options ?? new PiiScannerOptions());
+    private readonly ScanContext _context;
+
+    /// <summary>Makes ready what the options ask for.</summary>
+    /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
+    public PiiScanner(PiiScannerOptions? options = null)
+    {
+        Options = options ?? new PiiScannerOptions();
+        _context = new ScanContext(Options);
+    }
 
     /// <summary>The options in force.</summary>
-    public PiiScannerOptions Options { get; } = options ?? new PiiScannerOptions();
+    public PiiScannerOptions Options { get; }
 
     /// <summary>Scans a CSV or Excel file.</summary>
     /// <param name="path">The file. One that is missing, locked, encrypted or damaged is a status in the report and no exception.</param>
@@ -64,10 +71,12 @@ public sealed class PiiScanner(PiiScannerOptions? options = null)
     /// <summary>Classifies one column by itself.</summary>
     /// <param name="header">The header; <see langword="null"/> without.</param>
     /// <param name="values">The values; <see langword="null"/> and blank ones count as empty.</param>
-    public ColumnReport ScanColumn(string? header, IEnumerable<string?> values)
+    /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    public ColumnReport ScanColumn(string? header, IEnumerable<string?> values, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return TableScan.Run(_context, new ValueListTable(header, values), hidden: false, CancellationToken.None).Columns is [var column, ..]
+        using IEnumerator<string?> enumerator = values.GetEnumerator();
+        return TableScan.Run(_context, new ValueListTable(header, enumerator), hidden: false, cancellationToken).Columns is [var column, ..]
             ? column
             : TableReports.Blank(header);
     }

@@ -1,7 +1,9 @@
 using System.Text;
+using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
 using PiiClassifier.Taxonomy;
+using PiiClassifier.TypeFiles;
 
 namespace PiiClassifier;
 
@@ -15,12 +17,37 @@ public sealed record PiiScannerOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = PiiCatalogue.Default;
 
-    /// <summary>The recognizers to look with. Default <see cref="ValueRecognizers.BuiltIn"/>.</summary>
+    /// <summary>The recognizers to look with, at most 128. Default <see cref="ValueRecognizers.BuiltIn"/>. The list is copied.</summary>
+    /// <exception cref="ArgumentException">One is missing, two have the same id, or a chance is not between 0 and 1.</exception>
     public IReadOnlyList<ValueRecognizer> Recognizers
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = Checked(value ?? throw new ArgumentNullException(nameof(value)));
     } = ValueRecognizers.BuiltIn;
+
+    /// <summary>The same options with types of a user's own, and their recognizers, added.</summary>
+    /// <exception cref="ArgumentException">An id is taken.</exception>
+    public PiiScannerOptions With(TypeFile types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        return this with { Catalogue = Catalogue.With([.. types.Types]), Recognizers = [.. Recognizers, .. types.Recognizers] };
+    }
+
+    private static ValueRecognizer[] Checked(IReadOnlyList<ValueRecognizer> recognizers)
+    {
+        ValueRecognizer[] copy = [.. recognizers];
+        if (copy.Length > RecognizerSet.MaxCount) throw new ArgumentException($"At most {RecognizerSet.MaxCount} recognizers.", nameof(recognizers));
+        if (Array.Exists(copy, recognizer => recognizer is null)) throw new ArgumentException("A recognizer is missing.", nameof(recognizers));
+        if (copy.GroupBy(recognizer => recognizer.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two recognizers have the id {twice.Key}.", nameof(recognizers));
+        }
+        if (Array.Find(copy, recognizer => !(recognizer.ChanceOfShape is > 0 and <= 1 && recognizer.ChanceOfVerified is > 0 and <= 1 && recognizer.TypicalShape is > 0 and <= 1)) is { } odd)
+        {
+            throw new ArgumentException($"The chances of {odd.Id} are not between 0 and 1.", nameof(recognizers));
+        }
+        return copy;
+    }
 
     /// <summary>The encoding of text files; <see langword="null"/>, the default, detects it for each file.</summary>
     public Encoding? Encoding { get; init; }

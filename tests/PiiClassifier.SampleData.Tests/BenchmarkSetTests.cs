@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PiiClassifier.Fixtures;
 using PiiClassifier.SampleData.Sets;
 using PiiClassifier.SampleData.Tables;
 using PiiClassifier.Taxonomy;

@@ -1,4 +1,5 @@
 using System.Text;
+using PiiClassifier.Fixtures;
 using PiiClassifier.SampleData.Columns;
 using PiiClassifier.SampleData.Files;
 using PiiClassifier.SampleData.Tables;

@@ -19,7 +19,7 @@ internal static class ExplainCommand
         scanOptions.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            FileScanner scanner = host.MakeScanner(scanOptions.ToOptions(parsed, host));
+            FileScanner scanner = host.MakeScanner(scanOptions.ToOptions(parsed, host, [parsed.GetValue(file)!]));
             string path = Files.FileWalk.WithForwardSlashes(parsed.GetValue(file)!);
             if (Directory.Exists(path)) throw new WrongUsageException(words.Format("explain-is-folder", TerminalText.OneLine(path)));
             FileReport report = await scanner.ScanAsync(path, host, progress: null, cancellationToken).ConfigureAwait(false);

@@ -33,7 +33,7 @@ internal static class ScanCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var walk = new FileWalk(Globs(parsed.GetValue(include)), Globs(parsed.GetValue(exclude)));
-            var run = new ScanRun(host, words, scanOptions.ToOptions(parsed, host));
+            var run = new ScanRun(host, words, scanOptions.ToOptions(parsed, host, parsed.GetValue(paths)!));
             return RunAsync(
                 host,
                 words,

@@ -39,7 +39,7 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
     {
         if (file.NamedDirectly || file.Refusal is not null || FileWalk.HasTableExtension(file.Path)) return false;
         if (report.Status == ScanStatus.Unsupported) return report.Format is null;
-        return report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null));
+        return report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
     }
 
     private static FileReport ReportOf(string folder, ScanStatus refusal) => new()

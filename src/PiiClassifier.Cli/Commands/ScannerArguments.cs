@@ -10,9 +10,12 @@ internal sealed class ScannerArguments
 {
     private readonly Option<string?> _encoding = new("--encoding");
     private readonly Option<bool> _ignoreHeaders = new("--ignore-headers");
+    private readonly Option<string?> _types = new("--types");
+    private readonly Words _words;
 
     public ScannerArguments(Words words)
     {
+        _words = words;
         _encoding.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !EncodingNames.TryGet(result.Tokens[0].Value, out _))
@@ -26,6 +29,7 @@ internal sealed class ScannerArguments
     {
         command.Options.Add(_encoding);
         command.Options.Add(_ignoreHeaders);
+        command.Options.Add(_types);
     }
 
     /// <summary>Refuses a mistyped option, which the parser would take for one path more.</summary>
@@ -37,10 +41,15 @@ internal sealed class ScannerArguments
         }
     });
 
-    public PiiScannerOptions ToOptions(ParseResult parsed, CommandHost host)
+    /// <summary>The options that the arguments ask for.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="host">What the process gives.</param>
+    /// <param name="paths">What is scanned: types of the user's own lie beside it.</param>
+    public PiiScannerOptions ToOptions(ParseResult parsed, CommandHost host, IEnumerable<string> paths)
     {
         Encoding? encoding = null;
         if (parsed.GetValue(_encoding) is { } name) EncodingNames.TryGet(name, out encoding);
-        return new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider };
+        var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider };
+        return OwnTypes.AddTo(options, parsed.GetValue(_types), paths, host.Error, _words);
     }
 }

@@ -1,3 +1,5 @@
+using PiiClassifier.TypeFiles;
+
 namespace PiiClassifier.Cli.Files;
 
 /// <summary>Finds the files to scan, in the order of the arguments and within a folder in ordinal order.</summary>
@@ -52,7 +54,7 @@ internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList
                 if ((inner.Attributes & FileAttributes.ReparsePoint) != 0 || VersionControlFolders.Contains(inner.Name)) continue;
                 foreach (FoundFile file in Walk(inner, root, path + "/")) yield return file;
             }
-            else if (!IsLockFile(entry.Name) && (include.Count == 0 || include.Any(pattern => pattern.Matches(path))))
+            else if (!IsLockFile(entry.Name) && entry.Name != TypeFile.DefaultName && (include.Count == 0 || include.Any(pattern => pattern.Matches(path))))
             {
                 yield return new FoundFile(root + path, NamedDirectly: false);
             }

@@ -59,19 +59,51 @@ public abstract class ValueRecognizer
     /// <param name="id">Lower-case words joined by hyphens.</param>
     /// <param name="type">The type that the pattern tells.</param>
     /// <param name="pattern">Matched anywhere unless it is anchored; give it a time limit if it can backtrack.</param>
-    /// <param name="chance">The chance that a value of another column matches, 0 to 1.</param>
-    public static ValueRecognizer FromRegex(string id, PiiType type, Regex pattern, double chance = 0.01) => new RegexRecognizer(id, type, pattern, chance);
-
-    private sealed class RegexRecognizer(string id, PiiType type, Regex pattern, double chance) : ValueRecognizer
+    /// <param name="chance">The chance that a value of another column matches, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The chance is not between 0 and 1.</exception>
+    public static ValueRecognizer FromRegex(string id, PiiType type, Regex pattern, double chance = 0.01)
     {
-        public override string Id => id;
+        ArgumentNullException.ThrowIfNull(pattern);
+        return new CheckRecognizer(id, type, pattern.IsMatch, chance, ValueMatch.Shape);
+    }
 
-        public override IReadOnlyList<PiiType> Types { get; } = [type];
+    /// <summary>A recognizer for what a function checks; what it passes counts as verified.</summary>
+    /// <param name="id">Lower-case words joined by hyphens.</param>
+    /// <param name="type">The type that the check tells.</param>
+    /// <param name="check">Fast, without side effects, safe for many threads.</param>
+    /// <param name="chance">The chance that a value of another column passes, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The chance is not between 0 and 1.</exception>
+    public static ValueRecognizer FromCheck(string id, PiiType type, ValueCheck check, double chance = 0.01)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new CheckRecognizer(id, type, check, chance, ValueMatch.Verified);
+    }
+
+    private sealed class CheckRecognizer : ValueRecognizer
+    {
+        private readonly ValueCheck _check;
+        private readonly ValueMatch _passed;
+
+        public CheckRecognizer(string id, PiiType type, ValueCheck check, double chance, ValueMatch passed)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(id);
+            ArgumentNullException.ThrowIfNull(type);
+            if (!(chance is > 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(chance), chance, "A chance is above 0 and below 1.");
+            Id = id;
+            Types = [type];
+            ChanceOfShape = chance;
+            _check = check;
+            _passed = passed;
+        }
+
+        public override string Id { get; }
+
+        public override IReadOnlyList<PiiType> Types { get; }
 
         public override CharacterClasses Allowed => (CharacterClasses)~0;
 
-        public override double ChanceOfShape => chance;
+        public override double ChanceOfShape { get; }
 
-        public override ValueMatch Match(in CellText cell) => pattern.IsMatch(cell.Text) ? ValueMatch.Shape : ValueMatch.None;
+        public override ValueMatch Match(in CellText cell) => _check(cell.Text) ? _passed : ValueMatch.None;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class TableScan
             RowBuffer rows = _rows;
             int known = _profilers.Count;
             int taken = -1;
-            if (_context.Threads > 1 && more)
+            if (_context.Threads > 1 && more && !_table.IsOfCaller)
             {
                 Task<bool> reading = Task.Run(
                     () =>
@@ -89,9 +89,16 @@ internal sealed class TableScan
                         return goesOn;
                     },
                     CancellationToken.None);
-                CountPersons(persons, rows);
-                TakeColumns(0, 1);
-                more = reading.GetAwaiter().GetResult();
+                try
+                {
+                    CountPersons(persons, rows);
+                    TakeColumns(0, 1);
+                }
+                finally
+                {
+                    // Also after a fault: nobody may read on behind the back of whoever closes the file.
+                    more = reading.GetAwaiter().GetResult();
+                }
             }
             else
             {

@@ -112,6 +112,32 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public async Task Scan_TypesBesideTheData_AreFoundAndNotListed()
+    {
+        using var folder = new ScratchFolder();
+        await File.WriteAllTextAsync(folder["members.csv"], "利用者カード番号,氏名\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"L{1000 + i},佐藤 太郎\n")));
+        await File.WriteAllTextAsync(folder["pii.types.json"], """{"types":[{"id":"library-card","japaneseName":"利用者カード番号","risk":2,"headers":["利用者カード番号"]}]}""");
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("library-card", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("pii.types.json", run.Output, StringComparison.Ordinal);
+        Assert.Contains("pii.types.json: 1 ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"types":[{"id":"x"}]}""", "types[0]")]
+    [InlineData("no JSON", "line 1")]
+    [InlineData(null, "own.json")]
+    public async Task Scan_WithAFaultyFileOfTypes_IsWrongUsage(string? json, string told)
+    {
+        using var folder = new ScratchFolder();
+        if (json is not null) await File.WriteAllTextAsync(folder["own.json"], json);
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--types", folder["own.json"]);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Scan_Output_IsWholeAndForItsOwnerOnly()
     {
         using var folder = new ScratchFolder();

@@ -24,6 +24,9 @@ internal sealed class DataReaderTable(IDataReader reader) : LogicalTable
         [.. Enumerable.Range(0, reader.FieldCount).Select(column => new ColumnHeader(reader.GetName(column) ?? ""))];
 
     /// <inheritdoc/>
+    public override bool IsOfCaller => true;
+
+    /// <inheritdoc/>
     public override int CellCount => _ends.Length;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ internal abstract class LogicalTable
     /// <summary>Whether it is one column given by itself, which says nothing of the table that it may be from.</summary>
     public virtual bool IsLoneColumn => false;
 
+    /// <summary>Whether its data are an object of the caller's, which is read on the caller's thread.</summary>
+    public virtual bool IsOfCaller => false;
+
     /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
     public virtual CodePageTable? CodePage => null;
 

@@ -3,9 +3,10 @@ using System.Text;
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>One column given as texts.</summary>
-internal sealed class ValueListTable(string? header, IEnumerable<string?> values) : LogicalTable
+/// <param name="header">The header; <see langword="null"/> without.</param>
+/// <param name="values">Not disposed.</param>
+internal sealed class ValueListTable(string? header, IEnumerator<string?> values) : LogicalTable
 {
-    private readonly IEnumerator<string?> _values = values.GetEnumerator();
     private byte[] _cell = [];
 
     /// <inheritdoc/>
@@ -21,13 +22,16 @@ internal sealed class ValueListTable(string? header, IEnumerable<string?> values
     public override bool IsLoneColumn => true;
 
     /// <inheritdoc/>
+    public override bool IsOfCaller => true;
+
+    /// <inheritdoc/>
     public override int CellCount => 1;
 
     /// <inheritdoc/>
     public override bool Read()
     {
-        if (!_values.MoveNext()) return false;
-        _cell = Encoding.UTF8.GetBytes(_values.Current ?? "");
+        if (!values.MoveNext()) return false;
+        _cell = Encoding.UTF8.GetBytes(values.Current ?? "");
         return true;
     }
 

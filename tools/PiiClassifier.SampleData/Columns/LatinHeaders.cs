@@ -130,7 +130,8 @@ public static class LatinHeaders
         hba1c hba1c/hba1c
         eyesight eyesight right,vision left/shiryoku
         checkup-date health check date,checkup date/kenshinbi
-        creed religion,faith,political party/shukyo,shiji seito
+        creed religion,faith/shukyo
+        party political party,party affiliation/shiji seito,toha
         ethnicity ethnicity,race,ethnic group/minzoku
         criminal-record criminal record,conviction,offence/hanzaireki,zenka
         crime-victim crime victim,dv protection,victim support/shien sochi

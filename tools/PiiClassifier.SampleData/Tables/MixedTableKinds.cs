@@ -17,7 +17,7 @@ internal static class MixedTableKinds
         new("donations", "寄贈資料一覧", Mixed, Facilities, "code object-title era? material? person-name=寄贈者|寄贈者氏名 date=受入日|受入年月日"),
         new("minutes", "会議録一覧", Mixed, Companies, "event-day meeting room person-name=議長|作成者 attendees?") { Repeats = 0.7 },
         new("land-register", "土地台帳", Mixed, Anybody, "land-lot land-use area person-name=所有者氏名|所有者名 address=所有者住所|所有者の住所"),
-        new("dogs", "犬の登録台帳", Mixed, Residents, "code dog-name breed color? 2:person-name=所有者氏名|飼い主氏名 2:address=所有者住所|飼い主住所 2:phone-number=所有者電話|飼い主電話"),
+        new("dogs", "犬の登録台帳", Mixed, Residents, "code dog-name breed 2:person-name=所有者氏名|飼い主氏名 2:address=所有者住所|飼い主住所 2:phone-number=所有者電話|飼い主電話"),
         new("graves", "墓地使用者台帳", Mixed, Residents, "plot area 2:person-name=使用者氏名|使用者 2:address=使用者住所|使用者の住所 2:phone-number?=使用者電話番号 fee"),
         new("franchise", "加盟店一覧", Mixed, Companies, "code company-name=店舗名|加盟店名 org-address org-phone opened? person-name=店長名|店長 mobile-number?=店長携帯"),
         new("ngo-list", "特定非営利活動法人名簿", Mixed, Companies, "code company-name=法人名称|団体名 person-name=代表者氏名|代表者名 org-address=主たる事務所の所在地 opened=認証年月日|設立認証日"),

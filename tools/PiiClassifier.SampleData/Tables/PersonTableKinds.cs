@@ -56,7 +56,7 @@ internal static class PersonTableKinds
         new("income-support", "就学援助認定", Person, Pupils, "student-number person-name=児童生徒氏名 2:guardian-name=保護者氏名|申請者氏名~person-name annual-income welfare-assistance bank-name? bank-account-number bank-account-holder dependent-count"),
         new("health-insurance", "国保被保険者台帳", Person, Residents, "household-number resident-id health-insurance-number insurer-number person-name birth-date sex social-insurance-premium=保険料|年間保険料 marital-status?"),
         new("pension", "年金受給者", Person, Anybody, "basic-pension-number person-name person-name-kana birth-date address? note? bank-name branch-name bank-account-number bank-account-holder?"),
-        new("candidates", "立候補者一覧", Person, Adults, "serial person-name person-name-kana? age sex creed=党派|所属党派 occupation status?"),
+        new("candidates", "立候補者一覧", Person, Adults, "serial person-name person-name-kana? age sex party occupation status?"),
         new("guarantors", "連帯保証人一覧", Person, Adults, "code 借主+person-name 借主+address 借主+phone-number? 2:保証人+person-name 2:保証人+address 2:保証人+annual-income 2:保証人+employer-name?"),
         new("introductions", "紹介者キャンペーン", Person, Anybody, "date 紹介者+customer-number 紹介者+person-name 2:person-name=ご友人氏名|紹介された方のお名前 2:email-address=ご友人メールアドレス|ご友人のメール"),
         new("credit-screening", "与信審査", Person, Anybody, "code person-name birth-date annual-income employer-name service-years education-level? marital-status dependent-count?"),

@@ -63,7 +63,7 @@ public static class TableKinds
         new("association", "町内会名簿", Person, Heads, "serial section?=班~none family-member-name=世帯主|世帯主名~person-name phone-number address dependent-count?=家族数 fee note?"),
         new("alumni", "同窓会名簿", Person, Anybody, "graduation-date person-name former-name? postal-code address phone-number? employer-name? sns-account? fee?"),
         new("temple", "檀信徒名簿", Person, Anybody, "code? person-name address phone-number? creed fee? date?"),
-        new("party", "後援会名簿", Person, Anybody, "serial person-name address phone-number? creed=支持政党|所属政党 note?"),
+        new("party", "後援会名簿", Person, Anybody, "serial person-name address phone-number? party note?"),
         new("survey-ethnicity", "生活実態調査", Person, Anybody, "code person-name? sex age ethnicity nationality? birthplace? education-level? annual-income?"),
         new("visitors", "来訪者記録", Person, Adults, "date time person-name=来訪者氏名|お名前 employer-name=会社名（来訪者）|御社名 purpose vehicle-number? phone-number?") { Repeats = 0.1, Owners = "来訪者" },
         new("lost-property", "遺失物届出", Person, Anybody, "code date product-name=物件|拾得物 person-name=届出人|拾得者氏名 address phone-number birth-date?"),

@@ -26,7 +26,7 @@ internal static class ThingTableKinds
         new("turnout", "投票区別投票状況", Thing, Companies, "station-list voters men-count women-count turnout"),
         new("wage-statistics", "賃金構造統計", Thing, Companies, "industry sex-list? age-class? mean-age mean-pay people-count"),
         new("exam-statistics", "学力調査結果", Thing, Schools, "facility-name=学校名|学校 category=教科 mean-score people-count=受験者数|受検者数"),
-        new("growth-statistics", "学校保健統計", Thing, Companies, "org-prefecture sex-list age-list mean-height=平均身長（cm）|平均身長 mean-height=平均体重（kg）|平均体重"),
+        new("growth-statistics", "学校保健統計", Thing, Companies, "org-prefecture sex-list age-list mean-height mean-weight"),
         new("disease-statistics", "疾病分類統計", Thing, Companies, "disease-list-code disease-list men-count women-count people-count=総数|患者数（人）"),
         new("checkup-statistics", "健診受診率", Thing, Companies, "org-municipality people-count=対象者数|対象者数（人） people-count=受診者数|受診者（人） checkup-rate"),
         new("surname-ranking", "名字ランキング", Thing, Companies, "rank surname-list surname-list-kana? people-count=人数|およその人数"),

@@ -24,6 +24,7 @@ public static class WordLists
     public static IReadOnlyList<string> Nationalities { get; } = Split("日本 日本 日本 日本 日本 日本 中国 ベトナム 韓国 フィリピン ブラジル ネパール インドネシア アメリカ合衆国 ミャンマー");
     public static IReadOnlyList<string> ResidenceStatuses { get; } = Split("永住者 定住者 留学 技術・人文知識・国際業務 家族滞在 特定技能1号 技能実習2号ロ 日本人の配偶者等 特別永住者 特定活動 介護");
     public static IReadOnlyList<string> Religions { get; } = Split("なし なし 仏教 浄土真宗 曹洞宗 日蓮宗 神道 キリスト教 カトリック イスラム教");
+    public static IReadOnlyList<string> Parties { get; } = Split("無所属 無所属 自由民主党 自由民主党 立憲民主党 公明党 日本共産党 日本維新の会 国民民主党 社会民主党 なし");
     public static IReadOnlyList<string> Peoples { get; } = Split("アイヌ 漢民族 朝鮮民族 日系ブラジル人 日系二世 クルド人 ベトナム系 琉球");
     public static IReadOnlyList<string> Offences { get; } = Split("窃盗 道路交通法違反 傷害 詐欺 公職選挙法違反 覚醒剤取締法違反 器物損壊 横領");
     public static IReadOnlyList<string> Disciplines { get; } = Split("戒告 減給1月 停職1月 訓告 厳重注意 免職 けん責");

@@ -62,15 +62,15 @@ public sealed class PiiScannerTests
     }
 
     [Theory]
-    [InlineData("encrypted/roll.xlsx", ScanStatus.Encrypted)]
-    [InlineData("unsupported/employees.xls", ScanStatus.Unsupported)]
-    [InlineData("unsupported/employees.ods", ScanStatus.Unsupported)]
-    [InlineData("unsupported/registry.xlsb", ScanStatus.Unsupported)]
-    [InlineData("scanned/employees.xlsx", ScanStatus.Scanned)]
-    public async Task ScanFileAsync_OfAWorkbook_HasTheStatusOfItsFolder(string workbook, ScanStatus status)
+    [InlineData("encrypted/roll.xlsx", ScanStatus.Encrypted, null)]
+    [InlineData("unsupported/employees.xls", ScanStatus.Unsupported, "xls")]
+    [InlineData("unsupported/employees.ods", ScanStatus.Unsupported, "ods")]
+    [InlineData("unsupported/registry.xlsb", ScanStatus.Unsupported, "xlsb")]
+    [InlineData("scanned/employees.xlsx", ScanStatus.Scanned, "xlsx")]
+    public async Task ScanFileAsync_OfAWorkbook_HasTheStatusOfItsFolder(string workbook, ScanStatus status, string? format)
     {
         FileReport report = await Scanner.ScanFileAsync(RepositoryFolder.Combine("tests", "Corpus", "workbooks", workbook));
-        Assert.Equal(status, report.Status);
+        Assert.Equal((status, format), (report.Status, report.Format));
         Assert.Equal(status == ScanStatus.Scanned, report.Failure is null);
     }
 

@@ -1,5 +1,6 @@
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Cli.Commands;
 
@@ -34,12 +35,12 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
     }
 
     // A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was
-    // found; one that was named, or one called .xlsx, is told.
+    // found; one that was named, or one called .xlsx, is told, and so is whatever was not read to its end.
     private static bool IsNoTable(FoundFile file, FileReport report)
     {
-        if (file.NamedDirectly || file.Refusal is not null || FileWalk.HasTableExtension(file.Path)) return false;
+        if (file.NamedDirectly || file.Refusal is not null || TableFileNames.AllowTable(file.Path)) return false;
         if (report.Status == ScanStatus.Unsupported) return report.Format is null;
-        return report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
+        return report.Status == ScanStatus.Scanned && report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
     }
 
     private static FileReport ReportOf(string folder, ScanStatus refusal) => new()

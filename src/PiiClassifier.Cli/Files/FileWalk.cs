@@ -8,12 +8,8 @@ namespace PiiClassifier.Cli.Files;
 internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList<GlobPattern> exclude)
 {
     private static readonly string[] VersionControlFolders = [".git", ".hg", ".svn"];
-    private static readonly string[] TableExtensions = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"];
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
-
-    /// <summary>Whether the name says that the file is a table.</summary>
-    public static bool HasTableExtension(string path) => TableExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>On Windows the path with forward slashes; elsewhere a backslash is a character like others.</summary>
     public static string WithForwardSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;

@@ -45,9 +45,14 @@ internal static class FileScan
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             NoteFaultOf(stream, outcome);
-            if (exception is TableReadException fault) outcome.Fail(fault.Status, fault.Failure);
+            if (exception is TableReadException fault)
+            {
+                outcome.Format ??= fault.Format;
+                outcome.Fail(fault.Status, fault.Failure);
+                return;
+            }
             // A fault of this library or of a user's recognizer: one file must not stop the scan. Messages may hold cell text.
-            else outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
+            outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
         }
     }
 

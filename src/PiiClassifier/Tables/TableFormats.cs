@@ -11,6 +11,8 @@ internal static class TableFormats
     [
         new XlsxFormat(),
         new CompoundFileFormat(),
+        new ZipFormat(),
+        new MarkupFormat(),
         new CsvFormat(),
     ];
 

@@ -74,6 +74,35 @@ public sealed class ScanCommandTests
         Assert.Equal(1, report.GetProperty("summary").GetProperty("notTables").GetInt32());
     }
 
+    [Theory]
+    [InlineData(ScanStatus.Partial)]
+    [InlineData(ScanStatus.Damaged)]
+    [InlineData(ScanStatus.Encrypted)]
+    [InlineData(ScanStatus.Denied)]
+    [InlineData(ScanStatus.TooLarge)]
+    [InlineData(ScanStatus.Missing)]
+    public async Task Scan_FileOfAFolderThatWasNotReadToItsEnd_IsListedWhateverItsName(ScanStatus status)
+    {
+        using ScratchFolder folder = new ScratchFolder().With("export.dat");
+        CommandRun run = await CommandRun.OfAsync(path => CannedReports.WithStatus(path, status), "scan", folder.FullPath, "--format", "json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("export.dat", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_FilesOfAFolderThatHoldTables_AreListedWhateverTheirNames()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("roll.dat", "氏名,携帯電話\n山田 太郎,090-1234-5678\n佐藤 花子,090-2345-6789\n"u8.ToArray());
+        folder.Write("broken.dat", "品番,数量\nA1,\"2\nA2,3\nA3,\"4\"\n"u8.ToArray());
+        folder.Write("page.dat", "<html><table><tr><td>氏名</td></tr></table></html>"u8.ToArray());
+        folder.Write("program.dat", "int main() { return 0; }\n"u8.ToArray());
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--format", "json");
+        JsonElement report = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(["broken.dat", "page.dat", "roll.dat"], report.GetProperty("files").EnumerateArray().Select(file => Path.GetFileName(file.GetProperty("path").GetString())));
+        Assert.Equal(1, report.GetProperty("summary").GetProperty("notTables").GetInt32());
+    }
+
     [Fact]
     public async Task Scan_PictureNamedDirectly_IsListedAsUnsupported()
     {

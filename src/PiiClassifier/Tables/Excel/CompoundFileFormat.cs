@@ -14,6 +14,7 @@ internal sealed class CompoundFileFormat : TableFormat
         if (names.Contains("WordDocument")) throw WorkbookFaults.Unsupported("not-a-workbook");
         // [MS-OFFCRYPTO] 2.3.4.4: the encrypted package is the stream of this name.
         if (names.Contains("EncryptedPackage")) throw WorkbookFaults.Encrypted();
-        throw WorkbookFaults.Unsupported(names.Contains("Workbook") || names.Contains("Book") ? "unsupported-xls" : "not-a-workbook");
+        if (names.Contains("Workbook") || names.Contains("Book")) throw WorkbookFaults.Unsupported("unsupported-xls", "xls");
+        throw WorkbookFaults.Unsupported("not-a-workbook");
     }
 }

@@ -10,7 +10,7 @@ internal static class WorkbookFaults
 
     public static TableReadException TooLarge(string code, long limit) => new(ScanStatus.TooLarge, new ScanFailure(code, limit));
 
-    public static TableReadException Unsupported(string code) => new(ScanStatus.Unsupported, new ScanFailure(code));
+    public static TableReadException Unsupported(string code, string? format = null) => new(ScanStatus.Unsupported, new ScanFailure(code), format);
 
     public static TableReadException Encrypted() => new(ScanStatus.Encrypted, new ScanFailure("encrypted-workbook"));
 

@@ -7,9 +7,6 @@ namespace PiiClassifier.Tables.Excel;
 /// <remarks>Only the archive's local headers stand at its beginning, so any office document is accepted and told apart when it is opened.</remarks>
 internal sealed class XlsxFormat : TableFormat
 {
-    /// <summary>The most bytes of a stream that cannot seek which are held in memory.</summary>
-    private const long MaxBufferedBytes = 1 << 30;
-
     private static ReadOnlySpan<byte> LocalHeader => "PK\x03\x04"u8;
 
     public override bool Accepts(ReadOnlySpan<byte> prefix, string fileName)
@@ -29,16 +26,16 @@ internal sealed class XlsxFormat : TableFormat
 
     public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
     {
-        var package = new XlsxPackage(stream.CanSeek ? stream : Buffer(stream, Math.Min(limits.MaxUnpackedBytes, MaxBufferedBytes)), limits);
+        var package = new XlsxPackage(SeekableCopy.Of(stream, limits), limits);
         try
         {
             XlsxRelationship? main = package.ReadRelationships("").Values.FirstOrDefault(r => r.Type == "officeDocument");
             string part = main?.Part ?? "xl/workbook.xml";
             string contentType = package.ReadContentType(part);
-            if (contentType.Contains("sheet.binary", StringComparison.Ordinal)) throw WorkbookFaults.Unsupported("unsupported-xlsb");
+            if (contentType.Contains("sheet.binary", StringComparison.Ordinal)) throw WorkbookFaults.Unsupported("unsupported-xlsb", "xlsb");
             if (!package.Has(part))
             {
-                if (package.Has("mimetype") && package.Has("content.xml")) throw WorkbookFaults.Unsupported("unsupported-opendocument");
+                if (IsOpenDocumentSpreadsheet(package)) throw WorkbookFaults.Unsupported("unsupported-opendocument", "ods");
                 throw main is null ? WorkbookFaults.Unsupported("not-a-workbook") : WorkbookFaults.Damaged("missing-part");
             }
             bool workbook = contentType.Contains("spreadsheetml", StringComparison.Ordinal) || contentType.Contains("ms-excel", StringComparison.Ordinal);
@@ -52,21 +49,16 @@ internal sealed class XlsxFormat : TableFormat
         }
     }
 
+    private static bool IsOpenDocumentSpreadsheet(XlsxPackage package)
+    {
+        if (!package.Has("mimetype")) return false;
+        using PartStream part = package.Open("mimetype");
+        Span<byte> type = stackalloc byte[128];
+        return type[..part.ReadAtLeast(type, type.Length, throwOnEndOfStream: false)].IndexOf("opendocument.spreadsheet"u8) >= 0;
+    }
+
     /// <summary>The names that office programs put first: parts of workbooks, of their properties, or of OpenDocument.</summary>
     private static bool IsOfficePart(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("[Content_Types].xml"u8) || name.SequenceEqual("mimetype"u8)
         || name.StartsWith("xl/"u8) || name.StartsWith("xl\\"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("docProps/"u8);
-
-    private static MemoryStream Buffer(Stream stream, long maxBytes)
-    {
-        var memory = new MemoryStream();
-        byte[] piece = new byte[64 * 1024];
-        for (int read; (read = stream.Read(piece)) > 0;)
-        {
-            if (memory.Length + read > maxBytes) throw WorkbookFaults.TooLarge("archive-too-large", maxBytes);
-            memory.Write(piece, 0, read);
-        }
-        memory.Position = 0;
-        return memory;
-    }
 }

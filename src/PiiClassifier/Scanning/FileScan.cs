@@ -28,9 +28,9 @@ internal static class FileScan
             }
             using TableFile file = format.Open(readable, path, options.Encoding, options.Limits);
             outcome.Format = file.Format;
-            outcome.Encoding = file.Encoding;
             // A sheet that cannot be read is no reason to leave the others unread.
             foreach (TableSource source in file.Sources) NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken));
+            outcome.Encoding = file.Encoding;
         });
         stream.TellEnd();
         return outcome;

@@ -8,7 +8,10 @@ internal sealed class PrefixedStream : Stream
     private readonly int _length;
     private int _position;
 
-    private PrefixedStream(byte[] prefix, int length, Stream rest)
+    /// <param name="prefix">The bytes that come first.</param>
+    /// <param name="length">How many of them.</param>
+    /// <param name="rest">What comes behind them; not disposed.</param>
+    public PrefixedStream(byte[] prefix, int length, Stream rest)
     {
         _prefix = prefix;
         _length = length;

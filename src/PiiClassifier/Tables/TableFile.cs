@@ -6,7 +6,7 @@ internal abstract class TableFile : IDisposable
     /// <summary>The format, as in the report: <c>csv</c>, <c>xlsx</c>.</summary>
     public abstract string Format { get; }
 
-    /// <summary>The encoding of a text file by its registered name; <see langword="null"/> for others.</summary>
+    /// <summary>The encoding of a text file by its registered name; <see langword="null"/> for others. Final once the tables are read.</summary>
     public virtual string? Encoding => null;
 
     /// <summary>The tables in order; take one, read it, then take the next.</summary>

@@ -1,10 +1,13 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables.Csv;
 
 /// <summary>The part of a stream that is in memory: bytes leave at the front when they are done with and come in at the back.</summary>
 /// <param name="stream">Not disposed.</param>
 /// <param name="initialSize">The size to begin with, in bytes.</param>
 /// <param name="maxSize">The size not to grow beyond, in bytes.</param>
-internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize)
+/// <param name="foreignLines">Looks at what comes in.</param>
+internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, ForeignLines foreignLines)
 {
     private byte[] _buffer = new byte[initialSize];
     private int _start;
@@ -34,12 +37,14 @@ internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize)
             if (_end >= maxSize) return false;
             Array.Resize(ref _buffer, (int)Math.Min(2L * _end, maxSize));
         }
+        int before = _end;
         while (!ReachesEnd && _end < _buffer.Length)
         {
             int read = stream.Read(_buffer, _end, _buffer.Length - _end);
             if (read == 0) ReachesEnd = true;
             _end += read;
         }
+        foreignLines.Look(_buffer.AsSpan(before.._end));
         return true;
     }
 }

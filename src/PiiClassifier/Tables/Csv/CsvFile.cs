@@ -7,10 +7,13 @@ namespace PiiClassifier.Tables.Csv;
 internal sealed class CsvFile : TableFile
 {
     private readonly Source _source;
+    private readonly Encoding _encoding;
+    private readonly UndecidedText? _undecided;
 
     public CsvFile(Stream stream, ReadOnlySpan<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits)
     {
-        Encoding = TextEncodings.NameOf(encoding);
+        _encoding = encoding;
+        _undecided = stream as UndecidedText;
         string text = encoding.GetString(prefix).TrimStart('\uFEFF');
         bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
         if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
@@ -28,7 +31,7 @@ internal sealed class CsvFile : TableFile
     public override string Format { get; }
 
     /// <inheritdoc/>
-    public override string? Encoding { get; }
+    public override string? Encoding => TextEncodings.NameOf(_undecided?.Encoding ?? _encoding);
 
     /// <inheritdoc/>
     public override IEnumerable<TableSource> Sources => [_source];

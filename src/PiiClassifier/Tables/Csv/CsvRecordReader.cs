@@ -18,6 +18,7 @@ internal sealed class CsvRecordReader : RecordReader
     private const int InitialWindow = 256 * 1024;
 
     private readonly ByteWindow _window;
+    private readonly ForeignLines _foreignLines;
     private readonly CsvReaderOptions _quoting;
     private readonly CsvReaderOptions _noQuoting;
     private readonly byte _delimiter;
@@ -46,8 +47,9 @@ internal sealed class CsvRecordReader : RecordReader
         _maxCellBytes = limits.MaxCellBytes;
         _maxColumns = limits.MaxColumns;
         _maxRecordBytes = (int)Math.Min(4L * _maxCellBytes, 1 << 30);
-        _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes);
         CodePage = encoding.CodePage == Encoding.UTF8.CodePage ? null : CodePageTable.Of(encoding);
+        _foreignLines = new ForeignLines(CodePage);
+        _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes, _foreignLines);
         _delimiter = (byte)delimiter;
         _skipFirst = skipFirst;
         _quoting = new CsvReaderOptions
@@ -73,7 +75,10 @@ internal sealed class CsvRecordReader : RecordReader
     public override int CellCount => _cellCount;
 
     /// <inheritdoc/>
-    public override ScanFailure? Incomplete => _incomplete ?? (_repairs > 0 ? new ScanFailure("quote-not-closed", _firstRepair + 1, _repairs) : null);
+    public override ScanFailure? Incomplete =>
+        // A wrong encoding is behind other faults too, since it hides delimiters and quotation marks.
+        _foreignLines.AreMany ? new ScanFailure("encoding-doubtful", _foreignLines.Count)
+        : _incomplete ?? (_repairs > 0 ? new ScanFailure("quote-not-closed", _firstRepair + 1, _repairs) : null);
 
     /// <inheritdoc/>
     public override bool Read()

@@ -67,6 +67,24 @@ internal sealed class FormReader(LabelWords words)
         return below.Count < inHeader;
     }
 
+    /// <summary>Reads a form that further rows follow: those of a sheet too long to be looked at as a whole, or answers without known labels.</summary>
+    /// <param name="rows">The rows, as many as were looked at.</param>
+    /// <param name="finding">What they are when they are read as rows.</param>
+    /// <param name="end">The place of the first row that is not the form's, blank records counted; that behind the last row looked at when all are.</param>
+    /// <returns>The form, or <see langword="null"/> when the rows begin with none.</returns>
+    public HeldTable? TryReadOnTop(IReadOnlyList<HeadRow> rows, HeaderFinding finding, out int end)
+    {
+        int withLabels = 0, length = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (!rows[i].Texts.Any(text => IsLabel(text) || SplitInline(text) is not null)) continue;
+            withLabels++;
+            if (withLabels * 2 >= i + 1) length = i + 1;
+        }
+        end = length == 0 ? 0 : rows[length - 1].Offset + 1;
+        return finding.HeaderRow is null && length >= 3 ? TryRead([.. rows.Take(length)], finding) : null;
+    }
+
     /// <summary>Reads the labels with values that stand above a table (部署：総務部).</summary>
     /// <returns>The form, or <see langword="null"/> when there are none.</returns>
     public HeldTable? TryReadAbove(IReadOnlyList<HeadRow> rows)

@@ -10,6 +10,9 @@ internal sealed class HeaderSupport(LabelWords words)
 {
     private const int LookBelow = 12;
 
+    // A form may be short, and something else follow.
+    private const int FirstBelow = 3;
+
     // Fewer cells in kana or Latin may stand by chance under somebody's name in kanji.
     private const int EnoughForScripts = 8;
 
@@ -20,8 +23,9 @@ internal sealed class HeaderSupport(LabelWords words)
     public bool Of(HeadRow row, IReadOnlyList<HeadRow> rows, int bodyStart)
     {
         List<HeadRow> body = Body(row, rows, bodyStart);
-        int known = 0, unlike = 0, unknown = 0, overLabels = 0, againstIt = 0, adjacent = 0, mostAdjacent = 0;
-        bool overValues = HeaderScore.IsRun(row) && !(body.Count > 0 && HeaderScore.IsRun(body[0])), values = false;
+        bool isRun = HeaderScore.IsRun(row) && !(body.Count > 0 && HeaderScore.IsRun(body[0]));
+        int known = 0, unlike = 0, unknown = 0, numbers = 0, overLabels = 0, againstIt = 0, adjacent = 0, mostAdjacent = 0, besideLabels = 0;
+        bool knownOverValues = false, overValues = isRun, values = false, afterKnown = false;
         for (int column = 0; column < row.Texts.Length; column++)
         {
             string text = row.Texts[column];
@@ -31,15 +35,22 @@ internal sealed class HeaderSupport(LabelWords words)
             values |= isValue;
             adjacent = words.Knows(text) ? adjacent + 1 : 0;
             mostAdjacent = Math.Max(mostAdjacent, adjacent);
-            if (row.Shapes[column].IsValue()) continue;
             Below below = Look(text, column, body);
-            double weight = words.WeightOf(text);
+            double weight = row.Shapes[column].IsValue() ? 0 : words.WeightOf(text);
             // 青山日名 ends like 会社名: the general words need cells below that are written otherwise.
             if (weight > 0 && !below.Recurs && (weight == 1 || below.LongTexts || !below.Alike))
             {
                 known++;
+                afterKnown = true;
                 if (below.Labels) overLabels++;
-                else overValues |= below.ShapedValues || below.LongTexts || (weight == 1 && below.Words);
+                else knownOverValues |= below.ShapedValues || below.LongTexts || (weight == 1 && below.Words);
+                continue;
+            }
+            if (afterKnown) besideLabels++;
+            afterKnown = false;
+            if (row.Shapes[column].IsValue())
+            {
+                numbers++;
                 continue;
             }
             if (isValue && below.Words) againstIt++;
@@ -47,14 +58,16 @@ internal sealed class HeaderSupport(LabelWords words)
             else unknown++;
             overValues |= below.ShapedValues && !isValue;
         }
-        if (known + unlike + unknown == 0) return true;
+        int others = unlike + unknown + numbers;
+        if (known + others == numbers) return true;
         // A name above names, a category above categories: a row of the list like the others.
         if (againstIt > 0 && againstIt >= known) return false;
-        // Labels under every known word, values beside them: the first line of a form.
-        if (unlike + unknown > 0 && known > 0 && overLabels == known) return false;
+        // Labels under every known word, or a value beside every one: a line of a form.
+        if (others > 0 && known > 0 && overLabels == known) return false;
+        if (known > 0 && !isRun && !knownOverValues && besideLabels == known && others == known) return false;
         // Alone it cannot be compared with anything; but nowhere do two labels of a form stand side by side.
         if (body.Count == 0 && mostAdjacent >= 2 && !values) return true;
-        return overValues || known + unlike > unknown;
+        return overValues || knownOverValues || known + unlike > unknown;
     }
 
     private static List<HeadRow> Body(HeadRow row, IReadOnlyList<HeadRow> rows, int start)
@@ -71,7 +84,7 @@ internal sealed class HeaderSupport(LabelWords words)
 
     private Below Look(string text, int column, List<HeadRow> body)
     {
-        int filled = 0, shaped = 0, longTexts = 0, valueWords = 0, labels = 0, withDigits = 0, sameScripts = 0, scripts = 0, ownScripts = CellShapes.ScriptsOf(text);
+        int filled = 0, shaped = 0, longTexts = 0, valueWords = 0, labels = 0, labelsFirst = 0, withDigits = 0, sameScripts = 0, scripts = 0, ownScripts = CellShapes.ScriptsOf(text);
         bool recurs = false;
         foreach (HeadRow row in body)
         {
@@ -87,11 +100,12 @@ internal sealed class HeaderSupport(LabelWords words)
             else if (row.Shapes[column] == CellShape.LongText) longTexts++;
             else if (words.Knows(below)) labels++;
             else if (words.IsValue(below, row.Shapes[column])) valueWords++;
+            if (filled <= FirstBelow) labelsFirst = labels;
         }
         bool overDigits = withDigits == filled && !text.Any(char.IsAsciiDigit);
         bool overKana = filled >= EnoughForScripts && (scripts & CellShapes.Kanji) == 0 && (ownScripts & CellShapes.Kanji) != 0;
         bool Most(int count) => count > 0 && count * 2 >= filled;
-        return new Below(recurs, Most(labels), Most(shaped), Most(longTexts), Most(valueWords), filled > 0 && (overDigits || overKana), Most(sameScripts));
+        return new Below(recurs, Most(labels) || labelsFirst * 2 >= Math.Clamp(filled, 1, FirstBelow), Most(shaped), Most(longTexts), Most(valueWords), filled > 0 && (overDigits || overKana), Most(sameScripts));
     }
 
     /// <summary>What stands under a cell, most of it.</summary>

@@ -11,6 +11,7 @@ internal sealed class ListSigns(LabelWords words)
     private readonly Neighbours _right = new();
     private readonly Neighbours _left = new();
     private int _labels;
+    private int _inOddRows;
 
     /// <summary>Takes a label of the sheet.</summary>
     /// <param name="row">Its row.</param>
@@ -19,6 +20,7 @@ internal sealed class ListSigns(LabelWords words)
     public void Add(HeadRow row, int column, Func<string, bool> isLabel)
     {
         _labels++;
+        if (row.Runs % 2 == 1) _inOddRows++;
         _distinct.Add((column, row.Texts[column]));
         int right = Next(row, column, 1);
         if (right >= 0 && !isLabel(row.Texts[right])) _right.Add(row, right, words);
@@ -36,7 +38,9 @@ internal sealed class ListSigns(LabelWords words)
         // Forms one below the other repeat their labels too, each with values of several kinds beside it.
         if (distinct * 10 < _labels || (distinct * 5 < _labels * 2 && !_right.Differ)) return true;
         bool repeats = distinct < _labels;
-        return _right.AreNames || _left.AreNames || (repeats && (_right.AreAlike || _left.AreAlike));
+        // A label and its value make two; rows of three or five cells are no such pairs.
+        if (repeats && _labels >= 3 && _inOddRows * 4 >= _labels * 3) return true;
+        return (_right.AreNames && !_right.Differ) || (_left.AreNames && !_left.Differ) || (repeats && (_right.AreAlike || _left.AreAlike));
     }
 
     private static int Next(HeadRow row, int column, int step)
@@ -56,7 +60,7 @@ internal sealed class ListSigns(LabelWords words)
         private int _names;
 
         /// <summary>Whether most are names of somebody, not one of them alone.</summary>
-        public bool AreNames => _names >= 2 && _names * 2 >= _count;
+        public bool AreNames => _names >= 2 && _names * 3 >= _count * 2;
 
         /// <summary>Whether they are of one kind, but not all the same: that is one cell, merged.</summary>
         public bool AreAlike => _texts.Count >= 2 && _kinds.Values.Max() * 5 >= _count * 3;

@@ -24,7 +24,7 @@ internal sealed class TableSplitter
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public LogicalTable? NextTable()
     {
-        bool first = _current is null;
+        bool first = _current is null or { Layout: TableLayout.Form };
         while (_current?.Read() == true)
         {
         }
@@ -35,9 +35,11 @@ internal sealed class TableSplitter
         List<HeadRow> rows = HeadRow.Decode(head);
         HeaderFinding finding = _finder.Find(rows);
         LogicalTable? held = first && _records.Ended ? _transposed.TryRead(rows, finding) ?? _forms.TryRead(rows, finding) : null;
+        int end = head.Count;
+        if (held is null && first) held = _forms.TryReadOnTop(rows, finding, out end);
         if (held is not null)
         {
-            _records.Skip(head.Count);
+            _records.Skip(end);
             return _current = held;
         }
         return _current = Above(rows, finding) ?? Rows(finding);

@@ -72,6 +72,21 @@ public sealed class FormTests
     }
 
     [Theory]
+    [InlineData(20)]
+    [InlineData(300)]
+    public void AnswersWithoutKnownLabels_FollowTheForm(int answers)
+    {
+        IEnumerable<string[]> form = [["氏名", "弘前次郎"], ["住所", "弘前市1-1"], ["電話番号", "0172-00-1111"], ["生年月日", "1980-01-02"]];
+        List<SplitTable> tables = SplitTable.AllOf(new MemoryRecordReader(form.Concat(Enumerable.Range(1, answers).Select(static i => new[] { $"問い{i}", "はい" }))));
+
+        Assert.Equal(TableLayout.Form, tables[0].Layout);
+        Assert.Equal("氏名|住所|電話番号|生年月日", tables[0].Headers);
+        Assert.Equal(["弘前次郎|弘前市1-1|0172-00-1111|1980-01-02"], tables[0].Rows);
+        Assert.Equal(answers, Assert.Single(tables.Skip(1)).Rows.Count);
+        Assert.Null(tables[1].Headers);
+    }
+
+    [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 6)]
     [InlineData(12, 64)]

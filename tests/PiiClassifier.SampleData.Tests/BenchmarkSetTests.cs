@@ -14,13 +14,13 @@ public sealed class BenchmarkSetTests
     public void Benchmark_WithOneSeed_IsTheSameToTheByte()
     {
         using ScratchFolder first = new(), second = new();
-        BenchmarkSet.Write(first.Path, each: 1, seed: 3);
-        BenchmarkSet.Write(second.Path, each: 1, seed: 3);
+        BenchmarkSet.Write(first.FullPath, each: 1, seed: 3);
+        BenchmarkSet.Write(second.FullPath, each: 1, seed: 3);
 
-        string[] names = [.. Directory.GetFiles(first.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        string[] names = [.. Directory.GetFiles(first.FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         Assert.Equal(TableKinds.All.Count + 1, names.Length);
-        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first.File(name)), File.ReadAllBytes(second.File(name))));
-        string labels = File.ReadAllText(first.File("labels.json"));
+        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(first[name]), File.ReadAllBytes(second[name])));
+        string labels = File.ReadAllText(first["labels.json"]);
         Assert.All(["\"group\"", "\"embedded\"", "\"subject_also\"", "\"header_row\": -1"], field => Assert.Contains(field, labels, StringComparison.Ordinal));
     }
 
@@ -28,8 +28,8 @@ public sealed class BenchmarkSetTests
     public void Benchmark_HoldsEveryTypeInSeveralColumns()
     {
         using ScratchFolder folder = new();
-        BenchmarkSet.Write(folder.Path, each: 5, seed: 2026, headersOnly: true);
-        using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder.File("labels.json")));
+        BenchmarkSet.Write(folder.FullPath, each: 5, seed: 2026, headersOnly: true);
+        using JsonDocument labels = JsonDocument.Parse(File.ReadAllBytes(folder["labels.json"]));
 
         Dictionary<string, int> columns = labels.RootElement.EnumerateObject()
             .SelectMany(file => file.Value.EnumerateObject().Single().Value.GetProperty("columns").EnumerateArray())
@@ -41,14 +41,14 @@ public sealed class BenchmarkSetTests
     public void HeadersOnly_AreTheSameHeadersWithoutRows()
     {
         using ScratchFolder whole = new(), headers = new();
-        BenchmarkSet.Write(whole.Path, each: 1, seed: 8);
-        int files = BenchmarkSet.Write(headers.Path, each: 1, seed: 8, headersOnly: true);
-        using JsonDocument wholeLabels = JsonDocument.Parse(File.ReadAllBytes(whole.File("labels.json"))), headerLabels = JsonDocument.Parse(File.ReadAllBytes(headers.File("labels.json")));
+        BenchmarkSet.Write(whole.FullPath, each: 1, seed: 8);
+        int files = BenchmarkSet.Write(headers.FullPath, each: 1, seed: 8, headersOnly: true);
+        using JsonDocument wholeLabels = JsonDocument.Parse(File.ReadAllBytes(whole["labels.json"])), headerLabels = JsonDocument.Parse(File.ReadAllBytes(headers["labels.json"]));
 
         Assert.Equal(wholeLabels.RootElement.EnumerateObject().Count(file => file.Value.EnumerateObject().Single().Value.GetProperty("header_row").GetInt32() >= 0), files);
         JsonElement staff = headerLabels.RootElement.GetProperty("staff-1.csv").GetProperty("");
         Assert.Equal(0, staff.GetProperty("persons").GetInt32());
-        Assert.Equal(staff.GetProperty("header_row").GetInt32() + 1, File.ReadAllLines(headers.File("staff-1.csv")).Length);
+        Assert.Equal(staff.GetProperty("header_row").GetInt32() + 1, File.ReadAllLines(headers["staff-1.csv"]).Length);
     }
 
     [Fact]

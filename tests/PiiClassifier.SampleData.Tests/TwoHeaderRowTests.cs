@@ -17,9 +17,9 @@ public sealed class TwoHeaderRowTests
     public void Group_StandsOverItsFirstColumn()
     {
         using ScratchFolder folder = new();
-        CsvTableWriter.Write(folder.File("a.csv"), Table, Encoding.UTF8, delimiter: '\t');
+        CsvTableWriter.Write(folder["a.csv"], Table, Encoding.UTF8, delimiter: '\t');
 
-        Assert.Equal(["名簿", "\t本人\t", "番号\t氏名\t住所", "1\t青山\t弘前市"], File.ReadAllLines(folder.File("a.csv")));
+        Assert.Equal(["名簿", "\t本人\t", "番号\t氏名\t住所", "1\t青山\t弘前市"], File.ReadAllLines(folder["a.csv"]));
     }
 
     [Fact]
@@ -28,9 +28,9 @@ public sealed class TwoHeaderRowTests
         using ScratchFolder folder = new();
         LabelSheet labels = new();
         labels.Add("a.csv", Table);
-        labels.Write(folder.File("labels.json"));
+        labels.Write(folder["labels.json"]);
 
-        string text = File.ReadAllText(folder.File("labels.json"));
+        string text = File.ReadAllText(folder["labels.json"]);
         Assert.Contains("\"header_row\": 2", text, StringComparison.Ordinal);
         Assert.Contains("\"group\": \"本人\"", text, StringComparison.Ordinal);
         Assert.Equal(-1, (Table with { HasHeader = false }).HeaderRow);

@@ -16,7 +16,8 @@ public static class FreeTextWords
     /// <summary>Whether a header announces free text: 備考, 備考１, 対応内容, 家庭の状況, customerNotes.</summary>
     public static bool Announce(string header)
     {
-        string key = HeaderKey.Of(header);
+        int note = header.IndexOfAny(['(', '（', '[', '【']);
+        string key = HeaderKey.Of(note > 0 ? header.Substring(0, note) : header);
         foreach (string word in Words)
         {
             // Latin words by their end only: text is no texture, note no notebook.

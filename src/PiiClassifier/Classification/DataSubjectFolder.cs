@@ -48,9 +48,10 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         return length;
     }
 
-    // A number that was kept as a number has lost its first zero.
+    // A number that was kept as a number has lost its first zero, as has one with the code of the country.
     private static int FoldDigits(ReadOnlySpan<char> text, Span<byte> folded)
     {
+        if (text.StartsWith("+81", StringComparison.Ordinal)) text = text[3..];
         int length = 0;
         foreach (char c in text)
         {

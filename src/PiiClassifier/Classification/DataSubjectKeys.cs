@@ -40,16 +40,20 @@ internal static class DataSubjectKeys
     {
         var keys = new List<DataSubjectKey>();
         ColumnDecision[] personal = [.. table.Columns.Where(c => c.Type is not null)];
-        ColumnDecision? firstName = personal.FirstOrDefault(c => c.Type == PiiTypes.PersonName && OtherRoleOf(c) is null);
-        foreach (IGrouping<string?, ColumnDecision> role in personal.GroupBy(c => OtherRoleOf(c) ?? SecondNameOf(c, firstName)))
+        ColumnDecision? firstName = NameOfRow(table);
+        ILookup<string?, ColumnDecision> roles = personal.ToLookup(c => OtherRoleOf(c) ?? SecondNameOf(c, firstName));
+        foreach (IGrouping<string?, ColumnDecision> role in roles.Where(role => role.Key is not null))
         {
-            DataSubjectKey? key = role.Key is null ? OfPersonOfRow([.. role]) : OfOther(role.Key, [.. role], names);
-            if (key is null) continue;
-            if (key.Role is null) keys.Insert(0, key);
-            else keys.Add(key);
+            if (OfOther(role.Key!, [.. role], names) is { } key) keys.Add(key);
         }
+        if (OfPersonOfRow([.. roles[null]]) is { } own) keys.Insert(0, own);
+        // 世帯主 | 電話: nobody else is named, so the telephone is theirs.
+        else if (keys.Count == 0 && OfContact([.. roles[null]]) is { } contact) keys.Add(contact);
         return keys;
     }
+
+    /// <summary>The column with the name of the person whom a row is about; <see langword="null"/> where only others are named (担当者).</summary>
+    public static ColumnDecision? NameOfRow(TableDecision table) => table.Columns.FirstOrDefault(c => c.Type == PiiTypes.PersonName && OtherRoleOf(c) is null);
 
     /// <summary>About how many persons the keys of a table tell apart, by the distinct values of its columns; <see langword="null"/> when it has no key.</summary>
     public static long? EstimateOf(TableDecision table, RecognizerNames names)
@@ -73,6 +77,8 @@ internal static class DataSubjectKeys
     private static string? SecondNameOf(ColumnDecision column, ColumnDecision? firstName)
     {
         if (column.Type != PiiTypes.PersonName || firstName is null || column == firstName) return null;
+        // Without headers two columns of names are two people.
+        if (column.Column.Header is null) return column.Column.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string? owner = column.Column.Match.OwnerWord;
         return owner is not null && owner != firstName.Column.Match.OwnerWord ? owner : null;
     }
@@ -84,7 +90,8 @@ internal static class DataSubjectKeys
             .Where(c => IsFilled(c, columns) && !IsOfHousehold(c))
             .OrderByDescending(c => c.Column.Profile.Distinct)
             .FirstOrDefault();
-        DataSubjectKey? name = OfName(null, columns) ?? OfContact(columns);
+        DataSubjectKey? name = OfName(null, columns);
+        if (name is null && number is not null) name = OfContact(columns);
         // A number that far fewer rows have of their own than there are names is a household's or a group's.
         return number is not null && (name is null || number.Column.Profile.Distinct >= 0.9 * DistinctOf(name, columns))
             ? new DataSubjectKey(null, [new(number.Type!.Id, [number.Column.Index], DataSubjectKeyForm.AsWritten)]) { HoldsAcrossTables = NationalNumbers.Contains(number.Type), Otherwise = name }

@@ -178,7 +178,7 @@ internal sealed class TableScan
     private DataSubjectCounter StartCounting(TableDecision decision)
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
-        int[] name = [.. decision.Columns.Where(c => c.Type == PiiTypes.PersonName).Take(1).Select(c => c.Column.Index)];
+        int[] name = DataSubjectKeys.NameOfRow(decision) is { } column ? [column.Column.Index] : [];
         return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage));
     }
 }

@@ -50,6 +50,22 @@ public sealed class DataSubjectTests
         Assert.Equal(30, Scan("氏名|生年月日|世帯主氏名", 30, Name, BirthDate, i => Name(i / 3 * 3)).Persons);
 
     [Fact]
+    public void NameOfAnOwnerBesideAThing_IsCounted()
+    {
+        TableReport table = Scan("施設名|所在地|施設長氏名", 30, Facility, Address, Name);
+        Assert.Equal(TableSubject.Mixed, table.Subject);
+        Assert.Equal(30, table.Persons);
+    }
+
+    [Fact]
+    public void TelephoneBesideTheOnlyOneNamed_IsTheirs() =>
+        Assert.Equal(30, Scan("世帯主氏名|電話番号|住所", 30, Name, Mobile, Address).Persons);
+
+    [Fact]
+    public void TwoNamesWithoutHeaders_AreTwoPeople() =>
+        Assert.Equal(60, Scan(null, 30, i => $"{i + 1}", Name, OtherName, BirthDate).Persons);
+
+    [Fact]
     public void BlankGuardian_IsNobody() =>
         Assert.Equal(40, Scan("児童氏名|生年月日|保護者氏名", 30, Name, BirthDate, i => i < 10 ? OtherName(i) : "").Persons);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PiiClassifier.Tables.Layouts;
 
 /// <summary>Finds the header row among the first rows of a table, or that there is none.</summary>
@@ -6,6 +8,7 @@ internal sealed class HeaderRowFinder(LabelWords words)
     // How far down titles and notes may reach.
     private const int MaxPreamble = 24;
     private const int LookBelow = 12;
+    private const int MaxWordBytes = 120;
 
     private readonly HeaderScore _score = new(words);
     private readonly HeaderSupport _support = new(words);
@@ -39,6 +42,24 @@ internal sealed class HeaderRowFinder(LabelWords words)
         HeadRow row = rows[candidate];
         if (row.Runs < 2 || row.Shapes.Any(static shape => shape.IsValue() || shape == CellShape.LongText)) return false;
         return words.ShareOf(row) >= 0.6 && FindAt(rows, candidate) is { Score: > 0.5 };
+    }
+
+    /// <summary>Whether a record holds two known header words or more, and nothing that is none.</summary>
+    public bool IsHeaderWords(StoredRecord record)
+    {
+        int known = 0;
+        for (int i = 0; i < record.TrimmedCount; i++)
+        {
+            ReadOnlySpan<byte> cell = record.GetUtf8(i);
+            if (cell.IsEmpty) continue;
+            if (cell.Length > MaxWordBytes) return false;
+            string text = CellShapes.Fold(Encoding.UTF8.GetString(cell));
+            if (text.Length == 0) continue;
+            // Nearly every record of data ends here, at its first cell.
+            if (CellShapes.Of(text).IsValue() || words.WeightOf(text) == 0) return false;
+            if (words.Knows(text)) known++;
+        }
+        return known >= 2;
     }
 
     /// <summary>Takes the first of some rows above a table for a header only if its words are known.</summary>

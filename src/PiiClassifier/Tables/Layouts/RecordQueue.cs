@@ -48,6 +48,20 @@ internal sealed class RecordQueue(RecordReader records)
         return !Ended;
     }
 
+    /// <summary>Makes the current record the next one again.</summary>
+    public void Unread()
+    {
+        if (_current is not null)
+        {
+            _next--;
+            _bytes += _current.Size;
+            return;
+        }
+        var record = new StoredRecord(records);
+        _ahead.Add(record);
+        _bytes += record.Size;
+    }
+
     /// <summary>A cell of the current record; empty beyond the last one.</summary>
     public ReadOnlySpan<byte> GetCell(int index) => _current is null ? records.GetCell(index) : _current.GetCell(index);
 

@@ -9,25 +9,32 @@ internal sealed class RowsTable : LogicalTable
     // and some data, and cheap where blank records are many.
     private const int LookAhead = 10;
 
+    // Where no column tells header rows from data at a glance, the first rows alone are looked at closely.
+    private const int MaxHeaderChecks = 4_000;
+
     private readonly RecordQueue _records;
     private readonly HeaderRowFinder _finder;
     private readonly StoredRecord? _header;
     private readonly StoredRecord? _group;
     private readonly long _end;
+    private readonly int _digitColumn;
+    private int _headerChecks;
     private bool _ended;
 
     /// <summary>Reads on from the first data row.</summary>
     /// <param name="records">The records, the next one being the first of the data.</param>
     /// <param name="finder">What tells the start of another table.</param>
-    /// <param name="finding">Where the headers are.</param>
+    /// <param name="rows">The head of the records.</param>
+    /// <param name="finding">Where the headers are in it.</param>
     /// <param name="end">The number of the record that is known to start another table.</param>
-    public RowsTable(RecordQueue records, HeaderRowFinder finder, HeaderFinding finding, long end = long.MaxValue)
+    public RowsTable(RecordQueue records, HeaderRowFinder finder, IReadOnlyList<HeadRow> rows, HeaderFinding finding, long end = long.MaxValue)
     {
         _records = records;
         _finder = finder;
         _end = end;
         _header = finding.HeaderRow?.Record;
         _group = finding.GroupRow?.Record;
+        _digitColumn = FindDigitColumn(rows, finding.DataStart);
         if (_header is not null) Headers = finder.HeadersOf(_header, _group);
     }
 
@@ -59,6 +66,7 @@ internal sealed class RowsTable : LogicalTable
             }
             else if (!Repeats(_header) && !Repeats(_group))
             {
+                if (MayBeHeader() && AnotherTableStarts()) break;
                 return true;
             }
         }
@@ -68,6 +76,46 @@ internal sealed class RowsTable : LogicalTable
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> GetCell(int index) => _records.GetCell(index);
+
+    // A column whose cells all begin or end with a digit (dates, numbers, lots): where such a cell does, its row is data.
+    private static int FindDigitColumn(IReadOnlyList<HeadRow> rows, int dataStart)
+    {
+        List<StoredRecord> data = [.. rows.Where(row => row.Offset >= dataStart).Select(static row => row.Record)];
+        if (data.Count < 3) return -1;
+        for (int column = 0; column < data[0].TrimmedCount; column++)
+        {
+            if (data.TrueForAll(record => HasDigit(record.GetCell(column)))) return column;
+        }
+        return -1;
+    }
+
+    // In every encoding that comes here a digit is a byte of its own.
+    private static bool HasDigit(ReadOnlySpan<byte> cell) => !cell.IsEmpty && (char.IsAsciiDigit((char)cell[^1]) || char.IsAsciiDigit((char)cell[0]));
+
+    // Runs for every row of the file: one look at one cell, mostly.
+    private bool MayBeHeader()
+    {
+        if (_digitColumn >= 0)
+        {
+            ReadOnlySpan<byte> cell = _records.GetCell(_digitColumn);
+            if (cell.IsEmpty || HasDigit(cell)) return false;
+        }
+        return _headerChecks < MaxHeaderChecks && _headerChecks++ >= 0;
+    }
+
+    // Header words alone, directly below the data, with data of their own.
+    private bool AnotherTableStarts()
+    {
+        _records.Unread();
+        if (_finder.IsHeaderWords(_records.Peek(0)!))
+        {
+            var ahead = new List<StoredRecord>();
+            for (int i = 0; i < LookAhead && _records.Peek(i) is { } record; i++) ahead.Add(record);
+            if (ahead.Count > 1 && _finder.StartsWithHeader(HeadRow.Decode(ahead))) return true;
+        }
+        _records.Read();
+        return false;
+    }
 
     private bool AnotherTableFollows()
     {

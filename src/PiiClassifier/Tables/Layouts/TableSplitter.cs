@@ -42,13 +42,13 @@ internal sealed class TableSplitter
             _records.Skip(end);
             return _current = held;
         }
-        return _current = Above(rows, finding) ?? Rows(finding);
+        return _current = Above(rows, finding) ?? Rows(rows, finding);
     }
 
-    private RowsTable Rows(HeaderFinding finding)
+    private RowsTable Rows(List<HeadRow> rows, HeaderFinding finding)
     {
         _records.Skip(finding.DataStart);
-        return new RowsTable(_records, _finder, finding);
+        return new RowsTable(_records, _finder, rows, finding);
     }
 
     // Titles are passed over, but not what may be somebody's data.
@@ -66,6 +66,6 @@ internal sealed class TableSplitter
         long end = rows.Find(row => row.Offset >= finding.Start)!.Record.Index;
         HeaderFinding headers = _finder.FindSure(above.GetRange(data, above.Count - data));
         _records.Skip(headers.DataStart);
-        return new RowsTable(_records, _finder, headers, end);
+        return new RowsTable(_records, _finder, above, headers, end);
     }
 }

@@ -54,6 +54,50 @@ public sealed class StackedTablesTests
         Assert.Equal(3, tables[1].Rows.Count);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20)]
+    [InlineData(130)]
+    [InlineData(3000)]
+    public void AnotherHeader_DirectlyBelow_StartsAnotherTable(int facilities)
+    {
+        IEnumerable<string[]> upper = Enumerable.Range(0, facilities).Select(static i => new[] { $"第{i}図書館", $"0172-00-{i:0000}", "" }).Prepend(["施設名", "電話番号", "備考"]);
+        IEnumerable<string[]> lower = Enumerable.Range(0, 20).Select(static i => new[] { "青山 一郎", $"弘前市{i}", "44" }).Prepend(["氏名", "住所", "年齢"]);
+
+        List<SplitTable> tables = SplitTable.AllOf(new MemoryRecordReader(upper.Concat(lower)));
+
+        Assert.Equal(2, tables.Count);
+        Assert.Equal(facilities, tables[0].Rows.Count);
+        Assert.Equal(facilities + 1, tables[1].HeaderRow);
+        Assert.Equal("氏名|住所|年齢", tables[1].Headers);
+        Assert.Equal(20, tables[1].Rows.Count);
+    }
+
+    [Theory]
+    [InlineData(13)]
+    [InlineData(30)]
+    [InlineData(120)]
+    public void LongNotes_AboveAHeader_AreATableOfTheirOwn(int notes)
+    {
+        IEnumerable<string[]> above = Enumerable.Range(0, notes).Select(static i => new[] { $"注意{i}:この名簿は社外秘です。" });
+        IEnumerable<string[]> people = Enumerable.Range(0, 20).Select(static i => new[] { "青山 一郎", $"弘前市{i}", "44" }).Prepend(["氏名", "住所", "年齢"]);
+
+        List<SplitTable> tables = SplitTable.AllOf(new MemoryRecordReader(above.Concat(people)));
+
+        Assert.Equal(notes, tables[^1].HeaderRow);
+        Assert.Equal("氏名|住所|年齢", tables[^1].Headers);
+        Assert.Equal(20, tables[^1].Rows.Count);
+        Assert.All(tables.SkipLast(1), static table => Assert.Null(table.Headers));
+    }
+
+    [Fact]
+    public void RowOfHeaderWords_WithoutDataOfItsOwn_StaysData()
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf(People + "\n黒田 二郎|弘前市新町3|51\n備考|住所|年齢"));
+
+        Assert.Equal(4, table.Rows.Count);
+    }
+
     [Fact]
     public void NextTable_EndsTheOneBefore()
     {

@@ -47,6 +47,23 @@ public sealed class CanaryTests
         ["form-inline.csv"] = Utf8($"氏名：山田{Mark}\n住所：青森県{Mark}\n電話番号：090-{Mark}\n"),
         ["transposed.csv"] = Utf8($"氏名,{Mark}1,{Mark}2,{Mark}3,{Mark}4\n住所,{Mark}5,{Mark}6,{Mark}7,{Mark}8\n電話番号,{Mark}9,{Mark}10,{Mark}11,{Mark}12\n"),
         ["stacked.csv"] = Utf8($"{Header}\n{Rows(8)}\n\n会社名,担当者,電話番号\n{string.Concat(Enumerable.Range(0, 8).Select(i => $"株式会社{Mark}{i},{Mark}{i},03-{Mark}\n"))}"),
+        ["sexes.csv"] = Utf8(Marked(40, "男", "女")),
+        ["relations.csv"] = Utf8(Marked(12, "世帯主", "妻", "長男", "長女")),
+        ["offices.csv"] = Utf8(Marked(5, "店長", "部長", "代表", "課長")),
+        ["marriages.csv"] = Utf8(Marked(3, "離婚", "既婚", "未婚")),
+        ["one-office.csv"] = Utf8(Marked(1, "店長")),
+        ["one-word.csv"] = Utf8($"備考,{Mark}太郎\n"),
+        ["channels.csv"] = Utf8(Marked(30, "電話", "住所", "備考", "氏名")),
+        ["offices.xlsx"] = Xlsx(Marked(30, "店長", "部長", "代表", "課長")),
+        ["form-merged.xlsx"] = Xlsx(Form(2, 6)),
+        ["form-wide.xlsx"] = Xlsx(Form(12, 64)),
+        ["form-wider.xlsx"] = Xlsx(Form(70, 1)),
+        ["form-two-up.xlsx"] = Xlsx($"{Spread("氏名", 8)}{Spread($"山田{Mark}", 32)}{Spread("電話番号", 8)}{Mark}\n{Spread("住所", 8)}{Spread($"青森県{Mark}", 32)}{Spread("生年月日", 8)}昭和{Mark}\n"),
+        ["form-long.csv"] = Utf8(Form(1, 1) + string.Concat(Enumerable.Range(0, 150).Select(i => $"{Mark}{i},はい{Mark}\n"))),
+        ["form-unknown-first.csv"] = Utf8($"氏名,山田{Mark}\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"{Mark}{i},はい{Mark}\n"))),
+        ["transposed-unknown.csv"] = Utf8($"氏名,{Mark}1,{Mark}2,{Mark}3,{Mark}4\n住所,{Mark}5,{Mark}6,{Mark}7,{Mark}8\n電話番号,090-{Mark},090-1,090-2,090-3\n{{{Mark},1980-01-01,1980-01-02,1980-01-03,1980-01-04\n"),
+        ["stacked-below.csv"] = Utf8($"会社名,所在地,電話番号\n{string.Concat(Enumerable.Range(0, 20).Select(i => $"株式会社{Mark}{i},{Mark}町{i},03-0000-{i:D4}\n"))}{Header}\n{Rows(20)}"),
+        ["long-notes.csv"] = Utf8(string.Concat(Enumerable.Range(0, 30).Select(i => $"{i} {Mark}の注意\n")) + $"{Header}\n{Rows(20)}"),
         ["broken-quotes.csv"] = Utf8($"{Header}\n{Rows(10)}\"{Mark},{Mark}\n{Rows(10)}"),
         ["ragged.csv"] = Utf8($"氏名,住所\n{Rows(10)}{Mark}\n,,,,,,,,,{Mark}\n"),
         ["roll.xlsx"] = Xlsx($"{Header}\n{Rows(40)}"),
@@ -118,6 +135,34 @@ public sealed class CanaryTests
         AssertUnmarked([.. progress.Told.Select(step => step.ToString())]);
     }
 
+    [Theory]
+    [InlineData("男 女")]
+    [InlineData("既婚 未婚 離婚")]
+    [InlineData("世帯主 妻 長男 長女")]
+    [InlineData("店長 部長 代表 課長")]
+    [InlineData("学生 会社員 無職")]
+    [InlineData("A B O AB")]
+    [InlineData("電話 備考 住所")]
+    public async Task ListWithoutHeaders_BesideWordsThatHeadColumnsToo_HasNoHeaders_AndAllItsPersons(string words)
+    {
+        string[] beside = words.Split(' ');
+        string[] given = "太郎 花子 一郎 健一 美咲 翔太 陽子 直樹".Split(' ');
+        IEnumerable<string> people = "佐藤 鈴木 高橋 田中 渡辺".Split(' ').SelectMany(family => given.Select(name => family + name));
+        string csv = string.Concat(people.Select((person, i) => $"{beside[i % beside.Length]},{person},弘前市{i + 1}-2\n"));
+
+        foreach ((string name, byte[] content) in ((string, byte[])[])[("list.csv", Utf8(csv)), ("list.xlsx", Xlsx(csv))])
+        {
+            TableReport table = Assert.Single((await new PiiScanner().ScanAsync(new MemoryStream(content), name)).Tables);
+
+            Assert.Equal(TableLayout.Rows, table.Layout);
+            Assert.Equal(-1, table.HeaderRow);
+            Assert.All(table.Columns, column => Assert.Null(column.Header));
+            Assert.Equal(TableSubject.Person, table.Subject);
+            Assert.Equal(40, table.Rows);
+            Assert.Equal(40, table.Persons);
+        }
+    }
+
     [Fact]
     public async Task Header_OfARecognisedHeaderRow_IsShown()
     {
@@ -138,6 +183,15 @@ public sealed class CanaryTests
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Rows(int count) => string.Concat(Enumerable.Range(0, count).Select(i => string.Join(',', Columns.Select(column => column(i))) + "\n"));
+
+    // Words that head columns as well as fill them, each beside marked cells.
+    private static string Marked(int count, params string[] words) => string.Concat(Enumerable.Range(0, count).Select(i => $"{words[i % words.Length]},山田　{Mark}{i},{Mark}{i}課\n"));
+
+    // Cells that are merged come spread over all the columns they cover.
+    private static string Form(int labelWidth, int valueWidth) => string.Concat(
+        "氏名 住所 電話番号 生年月日 備考".Split(' ').Select(label => $"{Spread(label, labelWidth)}{Spread($"{label[0]}{Mark}", valueWidth)}\n".Replace(",\n", "\n", StringComparison.Ordinal)));
+
+    private static string Spread(string cell, int width) => string.Concat(Enumerable.Repeat(cell + ",", width));
 
     // The smallest workbook; a sheet whose rows end too early is malformed.
     private static byte[] Xlsx(string csv, string? cutOff = null)

@@ -8,6 +8,9 @@ internal static class DelimiterDetector
 
     private const int MaxRecords = 200;
 
+    /// <summary>This many records and more are a table below notes, and no slip in the last lines of a text.</summary>
+    private const int EnoughBelowNotes = 10;
+
     /// <summary>A quoted cell of more lines is one that was never closed.</summary>
     private const int MaxLinesOfCell = 30;
 
@@ -40,7 +43,39 @@ internal static class DelimiterDetector
             if (score > 0 && candidate == UsualIn(fileName)) score += 0.1;
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
-        return best;
+        return best == None && IsSplitByColons(text) ? ':' : best;
+    }
+
+    /// <summary>Whether nearly all lines hold the same number of colons, two or more, and none are times, addresses of machines or URLs.</summary>
+    private static bool IsSplitByColons(ReadOnlySpan<char> text)
+    {
+        var linesByCount = new Dictionary<int, int>();
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) continue;
+            if (lines == MaxRecords) break;
+            lines++;
+            int count = line.Count(':');
+            // What machines write with colons (10:30:00, 00:1a:2b, ::1, https://) has no other script than Latin.
+            if (count < 2 || !line.ContainsAnyInRange('\u3040', '\u9fff') || HasColonBetweenDigits(line) || line.Contains("://", StringComparison.Ordinal)) continue;
+            linesByCount[count] = linesByCount.GetValueOrDefault(count) + 1;
+        }
+        return lines >= 3 && linesByCount.Count > 0 && linesByCount.Values.Max() >= 0.9 * lines;
+    }
+
+    // 10:30. Between a telephone number and a date one stands too, but not on both sides of two digits alone.
+    private static bool HasColonBetweenDigits(ReadOnlySpan<char> line)
+    {
+        for (int i = line.IndexOf(':'); i >= 0 && i < line.Length; i++)
+        {
+            if (line[i] != ':') continue;
+            int before = 0, after = 0;
+            while (i - before > 0 && char.IsAsciiDigit(line[i - before - 1])) before++;
+            while (i + after + 1 < line.Length && char.IsAsciiDigit(line[i + after + 1])) after++;
+            if (before is 1 or 2 && after == 2) return true;
+        }
+        return false;
     }
 
     private static char UsualIn(string fileName) =>
@@ -54,16 +89,24 @@ internal static class DelimiterDetector
         var recordsByCount = new Dictionary<int, int>();
         int records = 0;
         int split = 0;
+        int before = 0;
         while (records < MaxRecords && !text.IsEmpty)
         {
             int count = CountInRecord(ref text, delimiter, out bool blank);
             if (blank) continue;
+            if (count == 0 && split == 0)
+            {
+                before++;
+                continue;
+            }
             records++;
             if (count == 0) continue;
             split++;
             recordsByCount[count] = recordsByCount.GetValueOrDefault(count) + 1;
         }
         if (split == 0) return 0;
+        // Notes above a table say nothing against it, however many, once there is enough of the table.
+        if (records < EnoughBelowNotes) records += before;
         (int usual, int usualRecords) = recordsByCount.MaxBy(pair => (pair.Value, pair.Key));
         double share = (double)usualRecords / records;
         // Reports with sections of several widths are split on most lines, prose on some.

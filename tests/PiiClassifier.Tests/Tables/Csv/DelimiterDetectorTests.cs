@@ -17,7 +17,20 @@ public class DelimiterDetectorTests
     [InlineData("氏名\n春野\n夏海\n", DelimiterDetector.None)]
     [InlineData("This is prose, and it has commas.\nIt goes on here\nand here\nfor a while\nwithout them.\n", DelimiterDetector.None)]
     [InlineData("", DelimiterDetector.None)]
+    [InlineData("氏名:電話番号:生年月日\n春野:090-0000-1000:1980-01-10\n夏海:090-0000-1001:1981-02-11\n秋山:090-0000-1002:1982-03-12\n", ':')]
+    [InlineData("会議:10:30:北町\n会議:11:30:南町\n会議:12:30:北町\n", DelimiterDetector.None)]
+    [InlineData("00:1a:2b:3c:4d:5e\n00:1a:2b:3c:4d:5f\n00:1a:2b:3c:4d:60\n", DelimiterDetector.None)]
+    [InlineData("氏名:電話:住所,備考\n春野:1:北町,a\n夏海:2:南町,b\n", ',')]
+    [InlineData("北町:https://example.jp:80/春\n南町:https://example.jp:80/夏\n東町:https://example.jp:80/秋\n", DelimiterDetector.None)]
     public void Delimiter_is_what_occurs_equally_often(string text, char expected) => Assert.Equal(expected, DelimiterDetector.Detect(text, ""));
+
+    [Theory]
+    [InlineData(20, 12, ',')]
+    [InlineData(120, 30, ',')]
+    [InlineData(500, 30, ',')]
+    [InlineData(120, 2, DelimiterDetector.None)]
+    public void Notes_above_a_table_are_not_counted(int notes, int records, char expected) =>
+        Assert.Equal(expected, DelimiterDetector.Detect(string.Concat(Enumerable.Repeat("社外秘です。\n", notes)) + string.Concat(Enumerable.Repeat("春野,夏海,秋山\n", records)), ""));
 
     [Theory]
     [InlineData("x.tsv", '\t')]

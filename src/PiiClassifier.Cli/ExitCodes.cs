@@ -14,6 +14,9 @@ internal static class ExitCodes
     /// <summary>EX_USAGE of sysexits.h.</summary>
     public const int WrongUsage = 64;
 
+    /// <summary>EX_SOFTWARE of sysexits.h: a fault of this program.</summary>
+    public const int Broken = 70;
+
     /// <summary>EX_IOERR of sysexits.h: the report could not be written.</summary>
     public const int NotWritten = 74;
 

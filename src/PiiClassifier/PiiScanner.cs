@@ -23,7 +23,7 @@ public sealed class PiiScanner
     public PiiScannerOptions Options { get; }
 
     /// <summary>Scans a CSV or Excel file.</summary>
-    /// <param name="path">The file. One that is missing, locked, encrypted or damaged is a status in the report and no exception.</param>
+    /// <param name="path">The file. One that is missing, locked, encrypted or damaged, or that is a pipe or a device, is a status in the report and no exception.</param>
     /// <param name="progress">Told at most ten times a second, and at the end.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
@@ -97,6 +97,11 @@ public sealed class PiiScanner
     {
         FileFacts facts = FileFacts.Of(path);
         var outcome = new FileOutcome();
+        if (!SpecialFiles.IsOpenedBefore(path) && SpecialFiles.IsSpecial(path))
+        {
+            outcome.Fail(ScanStatus.Unsupported, new ScanFailure("special-file"));
+            return FileReports.Make(path, facts, outcome);
+        }
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
@@ -106,7 +111,7 @@ public sealed class PiiScanner
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            outcome.Fail(ScanStatus.Missing, new ScanFailure("missing"));
+            outcome.Fail(ScanStatus.Missing, ScanFailure.OfMissing(path));
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {

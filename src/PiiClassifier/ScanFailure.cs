@@ -10,6 +10,9 @@ public sealed class ScanFailure
         Arguments = arguments;
     }
 
+    // Names that are not UTF-8 are shown with U+FFFD and are not found by what is shown.
+    internal static ScanFailure OfMissing(string path) => path.Contains('\uFFFD', StringComparison.Ordinal) ? new ScanFailure("undecodable-name") : new ScanFailure("missing");
+
     /// <summary>A stable word for the reason, such as <c>truncated-archive</c>.</summary>
     public string Code { get; }
 

@@ -11,7 +11,7 @@ internal static class ExplainCommand
     public static Command Build(CommandHost host, Words words)
     {
         var file = new Argument<string>("FILE");
-        ScannerArguments.RefuseOptions(file, words);
+        ScannerArguments.RequirePaths(file, words);
         var sheet = new Option<string?>("--sheet");
         var column = new Option<string?>("--column");
         var scanOptions = new ScannerArguments(words);

@@ -35,6 +35,17 @@ internal sealed class PiiCommandLine(CommandHost host)
             await host.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
             return ExitCodes.WrongUsage;
         }
+        catch (IOException exception)
+        {
+            await host.Error.WriteLineAsync(words.Format("not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
+            return ExitCodes.NotWritten;
+        }
+        catch (Exception exception)
+        {
+            // The type only: a message may hold the text of a cell.
+            await host.Error.WriteLineAsync(words.Format("broken", exception.GetType().Name)).ConfigureAwait(false);
+            return ExitCodes.Broken;
+        }
     }
 
     /// <summary>The commands and their options.</summary>

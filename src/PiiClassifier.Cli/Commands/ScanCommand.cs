@@ -15,7 +15,7 @@ internal static class ScanCommand
     public static Command Build(CommandHost host, Words words)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        ScannerArguments.RefuseOptions(paths, words);
+        ScannerArguments.RequirePaths(paths, words);
         var format = new Option<string>("--format") { DefaultValueFactory = _ => ConsoleFormat };
         format.AcceptOnlyFromAmong([ConsoleFormat, .. ReportFormats.BuiltIn.Select(known => known.Name)]);
         var output = new Option<string?>("--output", "-o");

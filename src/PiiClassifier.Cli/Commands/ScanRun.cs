@@ -43,12 +43,17 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         return report.Status == ScanStatus.Scanned && report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
     }
 
-    private static FileReport ReportOf(string folder, ScanStatus refusal) => new()
+    private static FileReport ReportOf(string path, ScanStatus refusal) => new()
     {
-        Path = folder,
+        Path = path,
         SizeBytes = 0,
         Status = refusal,
-        Failure = new ScanFailure(refusal == ScanStatus.Missing ? "missing" : "denied"),
+        Failure = refusal switch
+        {
+            ScanStatus.Missing => ScanFailure.OfMissing(path),
+            ScanStatus.Unsupported => new ScanFailure("special-file"),
+            _ => new ScanFailure("denied"),
+        },
     };
 
     private ProgressLine StartProgress(FoundFile[] files)

@@ -32,11 +32,12 @@ internal sealed class ScannerArguments
         command.Options.Add(_types);
     }
 
-    /// <summary>Refuses a mistyped option, which the parser would take for one path more.</summary>
-    public static void RefuseOptions(Argument argument, Words words) => argument.Validators.Add(result =>
+    /// <summary>Refuses a mistyped option, which the parser would take for one path more, and no name at all.</summary>
+    public static void RequirePaths(Argument argument, Words words) => argument.Validators.Add(result =>
     {
         foreach (System.CommandLine.Parsing.Token token in result.Tokens)
         {
+            if (token.Value.Length == 0) result.AddError(words["empty-path"]);
             if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)) result.AddError(words.Format("unknown-option", token.Value));
         }
     });

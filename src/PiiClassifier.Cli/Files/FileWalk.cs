@@ -1,3 +1,4 @@
+using PiiClassifier.Scanning;
 using PiiClassifier.TypeFiles;
 
 namespace PiiClassifier.Cli.Files;
@@ -52,7 +53,8 @@ internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList
             }
             else if (!IsLockFile(entry.Name) && entry.Name != TypeFile.DefaultName && (include.Count == 0 || include.Any(pattern => pattern.Matches(path))))
             {
-                yield return new FoundFile(root + path, NamedDirectly: false);
+                // What the process was given as open may never end; to be read it must be named.
+                yield return new FoundFile(root + path, NamedDirectly: false, SpecialFiles.IsOpenedBefore(root + path) ? ScanStatus.Unsupported : null);
             }
         }
     }

@@ -1,21 +1,30 @@
+using PiiClassifier.Scanning;
+
 namespace PiiClassifier.Cli.Files;
 
 /// <summary>Writes a file that is whole or not there at all, for its owner only: a report names paths, sheets and headers.</summary>
 internal static class OwnerOnlyFile
 {
-    /// <summary>Writes beside the target and then takes its place.</summary>
+    /// <summary>Writes beside the target and then takes its place. A link stays and its target is replaced; into a pipe or a device is written.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string target = Path.GetFullPath(path);
+        if (SpecialFiles.IsSpecial(path))
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            write(stream);
+            return;
+        }
+        var file = new FileInfo(path);
+        string target = (file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName) ?? file.FullName;
         string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         // Windows has no such mode: there the file inherits the access of its folder.
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            using (var stream = new FileStream(beside, options)) write(stream);
+            using (var whole = new FileStream(beside, options)) write(whole);
             File.Move(beside, target, overwrite: true);
         }
         catch

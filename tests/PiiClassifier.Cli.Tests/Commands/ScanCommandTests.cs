@@ -187,6 +187,34 @@ public sealed class ScanCommandTests
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder["report.txt"]));
     }
 
+    [Theory]
+    [InlineData("scan")]
+    [InlineData("explain")]
+    public async Task EmptyPath_IsWrongUsage(string command)
+    {
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, command, "");
+        Assert.Equal(64, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task Scan_UnexpectedFault_IsOneSentenceWithoutItsMessage()
+    {
+        CommandRun run = await CommandRun.OfAsync((Func<string, FileReport>)(_ => throw new InvalidOperationException("佐藤")), "scan", "a.csv", "--lang", "en");
+        Assert.Equal(70, run.ExitCode);
+        Assert.Contains(nameof(InvalidOperationException), run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("佐藤", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Scan_NameThatIsNotUtf8_IsToldApartFromAMissingFile()
+    {
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", "\uFFFD\uFFFD.csv", "--format", "json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("\"undecodable-name\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Scan_Interrupted_WritesNoReport()
     {

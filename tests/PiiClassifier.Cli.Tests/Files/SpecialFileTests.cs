@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using PiiClassifier.Fixtures;
+using PiiClassifier.Scanning;
+
+namespace PiiClassifier.Cli.Tests.Files;
+
+/// <summary>Pipes, devices and links, where opening or replacing the wrong thing hangs or destroys something.</summary>
+public sealed class SpecialFileTests
+{
+    private static readonly byte[] Roll = "氏名,携帯電話\n山田 太郎,090-1234-5678\n佐藤 花子,090-2345-6789\n"u8.ToArray();
+
+    [Fact]
+    public async Task Scan_PipeInAFolderOrNamed_IsUnsupportedAndNotOpened()
+    {
+        using ScratchFolder folder = WithPipe("a.csv");
+        File.CreateSymbolicLink(folder["b.csv"], folder["a.csv"]);
+        foreach (string path in (string[])[folder.FullPath, folder["a.csv"], folder["b.csv"]])
+        {
+            CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", path, "--format", "json");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("\"special-file\"", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void IsSpecial_OfFilesFoldersAndLinksToThem_IsFalse()
+    {
+        using ScratchFolder folder = new ScratchFolder().With("empty.csv");
+        folder.Write("a.csv", Roll);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(folder["link.csv"], "empty.csv");
+            File.CreateSymbolicLink(folder["broken.csv"], "nowhere.csv");
+            Directory.CreateSymbolicLink(folder["folder"], folder.FullPath);
+        }
+        Assert.All((string[])[folder.FullPath, folder["empty.csv"], folder["a.csv"], folder["link.csv"], folder["broken.csv"], folder["folder"], folder["none"]], path => Assert.False(SpecialFiles.IsSpecial(path), path));
+        if (!OperatingSystem.IsWindows()) Assert.True(SpecialFiles.IsSpecial("/dev/null"));
+    }
+
+    [Fact]
+    public async Task Output_IntoAPipe_IsReadAtItsOtherEnd()
+    {
+        using ScratchFolder folder = WithPipe("report");
+        Task<string> reading = Task.Run(() => File.ReadAllTextAsync(folder["report"]));
+        CommandRun run = await CommandRun.OfAsync(CannedReports.Staff, "scan", "a.xlsx", "--output", folder["report"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("a.xlsx", await reading, StringComparison.Ordinal);
+        Assert.True(SpecialFiles.IsSpecial(folder["report"]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Output_ThroughALink_ReplacesItsTarget(bool exists)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege.");
+        using var folder = new ScratchFolder();
+        if (exists) folder.Write("report.txt", []);
+        File.CreateSymbolicLink(folder["link.txt"], "report.txt");
+        CommandRun run = await CommandRun.OfAsync(CannedReports.Staff, "scan", "a.xlsx", "--output", folder["link.txt"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("report.txt", new FileInfo(folder["link.txt"]).LinkTarget);
+        Assert.Contains("a.xlsx", await File.ReadAllTextAsync(folder["report.txt"]), StringComparison.Ordinal);
+    }
+
+    private static ScratchFolder WithPipe(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among its files.");
+        var folder = new ScratchFolder();
+        using Process make = Process.Start("mkfifo", folder[name]);
+        make.WaitForExit();
+        return folder;
+    }
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Encodings;
 
 namespace PiiClassifier.Cli.Commands;
 
@@ -18,9 +19,9 @@ internal sealed class ScannerArguments
         _words = words;
         _encoding.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && !EncodingNames.TryGet(result.Tokens[0].Value, out _))
+            if (result.Tokens.Count == 1 && !TextEncodings.TryGet(result.Tokens[0].Value, out _))
             {
-                result.AddError(words.Format("unknown-encoding", string.Join(", ", EncodingNames.Offered)));
+                result.AddError(words.Format("unknown-encoding", string.Join(", ", TextEncodings.Names)));
             }
         });
     }
@@ -49,7 +50,7 @@ internal sealed class ScannerArguments
     public PiiScannerOptions ToOptions(ParseResult parsed, CommandHost host, IEnumerable<string> paths)
     {
         Encoding? encoding = null;
-        if (parsed.GetValue(_encoding) is { } name) EncodingNames.TryGet(name, out encoding);
+        if (parsed.GetValue(_encoding) is { } name) TextEncodings.TryGet(name, out encoding);
         var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider };
         return OwnTypes.AddTo(options, parsed.GetValue(_types), paths, host.Error, _words);
     }

@@ -1,8 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace PiiClassifier.Encodings;
 
-/// <summary>The encodings that are detected and the names they are reported by.</summary>
+/// <summary>The encodings that Japanese files are written in: those that are detected, and the names they are reported and asked for by.</summary>
 /// <remarks>None throws: what is not of the encoding becomes U+FFFD. The code pages come from their provider, which a library must not register for its host.</remarks>
 internal static class TextEncodings
 {
@@ -18,6 +19,25 @@ internal static class TextEncodings
     public static Encoding Utf16LittleEndian { get; } = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
 
     public static Encoding Utf16BigEndian { get; } = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);
+
+    /// <summary>The names of all of them, as <see cref="NameOf"/> gives and <see cref="TryGet"/> takes them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. new[] { Utf8, ShiftJis, EucJp, Iso2022Jp, Utf16LittleEndian, Utf16BigEndian }.Select(NameOf)];
+
+    /// <summary>The encoding that people mean by a name.</summary>
+    public static bool TryGet(string name, [NotNullWhen(true)] out Encoding? encoding)
+    {
+        encoding = name.ToLowerInvariant() switch
+        {
+            "utf-8" or "utf8" => Utf8,
+            "shift_jis" or "shift-jis" or "sjis" or "cp932" or "ms932" or "windows-31j" => ShiftJis,
+            "euc-jp" or "eucjp" => EucJp,
+            "iso-2022-jp" or "jis" => Iso2022Jp,
+            "utf-16le" or "utf-16" => Utf16LittleEndian,
+            "utf-16be" => Utf16BigEndian,
+            _ => null,
+        };
+        return encoding is not null;
+    }
 
     /// <summary>The name in the report: that of the IANA registry in lower case, the byte order of UTF-16 said.</summary>
     public static string NameOf(Encoding encoding) => encoding.CodePage switch

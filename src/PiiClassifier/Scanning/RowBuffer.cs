@@ -1,5 +1,6 @@
 using PiiClassifier.Classification;
 using PiiClassifier.Encodings;
+using PiiClassifier.Tables;
 using PiiClassifier.Tables.Layouts;
 
 namespace PiiClassifier.Scanning;

@@ -2,9 +2,9 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Encodings;
-using PiiClassifier.Scanning;
+using PiiClassifier.Tables;
 
-namespace PiiClassifier.Tests.Scanning;
+namespace PiiClassifier.Tests.Tables;
 
 public sealed class CellBlanksTests
 {
@@ -23,6 +23,21 @@ public sealed class CellBlanksTests
                 Assert.Equal(expected, encoding.GetString(CellBlanks.Trim(encoding.GetBytes(text), CodePageTable.Of(encoding))));
             }
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" \t\r\n", true)]
+    [InlineData("\u3000 \u3000", true)]
+    [InlineData("\u00A0\u00A0", true)]
+    [InlineData(" \u00A0a\u00A0 ", false)]
+    [InlineData("\u3001", false)]
+    [InlineData("\u00A1", false)]
+    public void Blank_is_what_trimming_leaves_empty(string text, bool blank)
+    {
+        byte[] cell = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(blank, CellBlanks.IsBlank(cell, null));
+        Assert.Equal(text.Trim(' ', '\t', '\r', '\n', '\u3000', '\u00A0'), Encoding.UTF8.GetString(CellBlanks.Trim(cell, null)));
+    }
 
     [Fact]
     public void Trim_where_a_second_byte_and_an_at_sign_look_like_a_space_keeps_both()

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using PiiClassifier.Encodings;
+
+namespace PiiClassifier.Tables;
+
+/// <summary>What is blank in a cell: ASCII white space, ideographic spaces (U+3000) and, in UTF-8, no-break spaces (U+00A0).</summary>
+internal static class CellBlanks
+{
+    /// <summary>The cell without blanks at its ends.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="codePage">What it is written in; <see langword="null"/> for UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, CodePageTable? codePage) =>
+        // Most cells begin and end with ASCII or with a byte that no space has.
+        cell.IsEmpty || (MayStay(cell[0]) && MayStay(cell[^1])) ? cell : TrimEnd(TrimStart(cell, codePage), codePage);
+
+    /// <summary>Whether a cell is empty or all blank.</summary>
+    /// <inheritdoc cref="Trim"/>
+    public static bool IsBlank(ReadOnlySpan<byte> cell, CodePageTable? codePage) => cell.IsEmpty || (!MayStay(cell[0]) && TrimStart(cell, codePage).IsEmpty);
+
+    // The first and last bytes of an ideographic space: E3 80 80 in UTF-8, 81 40 in code page 932, A1 A1 in EUC-JP; and C2 A0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayStay(byte end) => end is > (byte)' ' and not (0x40 or 0x80 or 0x81 or 0xA0 or 0xA1 or 0xC2 or 0xE3);
+
+    private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> cell, CodePageTable? codePage)
+    {
+        while (!cell.IsEmpty)
+        {
+            if (cell[0] <= ' ') cell = cell[1..];
+            else if (cell.StartsWith(WideSpace(codePage))) cell = cell[WideSpace(codePage).Length..];
+            else if (codePage is null && cell.StartsWith("\u00A0"u8)) cell = cell[2..];
+            else break;
+        }
+        return cell;
+    }
+
+    private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> cell, CodePageTable? codePage)
+    {
+        while (!cell.IsEmpty)
+        {
+            if (cell[^1] <= ' ') cell = cell[..^1];
+            else if (cell.EndsWith(WideSpace(codePage)) && (codePage is null || codePage.IsBoundary(cell, cell.Length - codePage.WideSpace.Length))) cell = cell[..^WideSpace(codePage).Length];
+            else if (codePage is null && cell.EndsWith("\u00A0"u8)) cell = cell[..^2];
+            else break;
+        }
+        return cell;
+    }
+
+    private static ReadOnlySpan<byte> WideSpace(CodePageTable? codePage) => codePage is null ? "\u3000"u8 : codePage.WideSpace;
+}

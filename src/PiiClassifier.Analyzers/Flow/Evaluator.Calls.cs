@@ -17,14 +17,10 @@ internal sealed partial class Evaluator
         MethodSummary? summary = isOurs && depth > 0 && HasSummary(target) ? model.Summaries.Of(target, depth) : null;
         if (model.Sanitizers.Has(target) && summary is not { ReturnsArgument: true }) return FlowValue.Clean;
         if (StringKeys.IsRead(call, out string? key, out IOperation? holder)) return EvaluateKey(key, holder, call.Type);
+        if (target is { Name: "ToString", IsExtensionMethod: false, IsStatic: false } && receiver is not null) return Evaluate(receiver, View.Text);
         if (summary is not null) return EvaluateOwn(call, target, summary, view);
         if (IsColumnByOrdinal(call, out key)) return EvaluateKey(key!, receiver, call.Type);
         if (Transfers.Serializes(target)) return EvaluateSerialized(call, receiver);
-        if (target is { Name: "ToString", IsExtensionMethod: false } && receiver is not null)
-        {
-            // An enumeration prints its name, a number its digits.
-            return Evaluate(receiver, View.Text);
-        }
         if (target.Name is "Join" or "Concat" or "AppendJoin" && target.ContainingType?.SpecialType == SpecialType.System_String) return All(call.Arguments.Select(argument => argument.Value), View.Joined);
         if (Transfers.HandsOn(target))
         {

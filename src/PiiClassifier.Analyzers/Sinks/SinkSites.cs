@@ -46,6 +46,7 @@ internal static class SinkSites
         {
             string owner = method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name;
             string? template = SymbolAttributes.Has(method, "LoggerMessageAttribute") ? TemplateOf(method) : null;
+            if (call.Instance is IPropertyReferenceOperation { Property: { ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }) (sink, owner) = (sink with { Kind = SinkKind.Console }, "Console");
             return OfArguments(call.Arguments, method, sink, method.MethodKind == MethodKind.Constructor ? owner + "..ctor" : owner + "." + method.Name, template);
         }
         if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(NameOf(method))) return [];
@@ -73,9 +74,9 @@ internal static class SinkSites
             if (parameter is null || argument.IsImplicit && argument.Value is ILiteralOperation) continue;
             if (sink.Kind == SinkKind.Log && holes is null && Templates.Contains(parameter.Name) && argument.Value.ConstantValue.Value is string template) holes = MessageTemplate.Holes(template);
             if (!Selected(parameter, sink) || !CanLeave(parameter)) continue;
-            if (parameter.IsParams && argument.Value is IArrayCreationOperation { Initializer: { } elements } array && array.IsImplicit)
+            if (IsSpreadOut(argument))
             {
-                foreach (IOperation element in elements.ElementValues)
+                foreach (IOperation element in ElementsOf(argument.Value))
                 {
                     foreach ((IOperation piece, View view) in Pieces(element, ViewOf(sink, holes, hole))) yield return new SinkSite(piece, view, sink.Kind, name);
                     hole++;
@@ -151,14 +152,22 @@ internal static class SinkSites
                 return anonymous.Initializers.OfType<ISimpleAssignmentOperation>().SelectMany(part => Pieces(part.Value, view == View.Joined ? View.Text : view));
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return initializer.ElementValues.SelectMany(element => Pieces(element, view));
-            case IInvocationOperation call when call.TargetMethod is { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String } && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray || argument.Value is IConversionOperation):
+            case IInvocationOperation call when call.TargetMethod is { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String } && (call.TargetMethod.Name == "Format" || call.Arguments.Any(IsSpreadOut)):
                 return call.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text));
             case IObjectCreationOperation creation when Transfers.Carries(creation.Type) || creation.Initializer is not null && TypeEvidence.ElementOf(creation.Type) is not null:
                 return creation.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text)).Concat(creation.Initializer is null ? [] : creation.Initializer.Initializers.SelectMany(one => PiecesOfInitializer(one, view)));
             default:
-                return [(value, view)];
+                return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [(value, view)];
         }
     }
+
+    // The arguments that a params parameter takes, as an array or, from .NET 9 on, as a span.
+    private static bool IsSpreadOut(IArgumentOperation argument) => argument.Parameter is { IsParams: true } && (argument.ArgumentKind == ArgumentKind.ParamArray || IsImplicitCollection(argument.Value));
+
+    private static IEnumerable<IOperation> ElementsOf(IOperation collection) =>
+        collection is not IArrayCreationOperation array ? collection.ChildOperations : array.Initializer is { } initializer ? initializer.ElementValues : ImmutableArray<IOperation>.Empty;
+
+    private static bool IsImplicitCollection(IOperation value) => value is { IsImplicit: true, Type: { } type } && value is not (IConversionOperation or ILiteralOperation or IDefaultValueOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation) && (type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "Span");
 
     private static IEnumerable<(IOperation, View)> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
     {

@@ -49,6 +49,9 @@ internal static class CodeWords
         + "filter query sort order group groups category role roles permission schema table dto model entity event command request response result args task job log logger count total sum average host server port domain book family space range "
         + "kubun kbn umu flg shubetsu ken kensu hyoji henko hissu setumei komoku koumoku retsu");
 
+    /// <summary>Words at the end that say in what form the same thing is given.</summary>
+    public static readonly HashSet<string> NeutralEnds = Set("getsugaku nengaku kingaku gaku text txt value val str string input raw trimmed lower upper normalized formatted plain claim");
+
     /// <summary>The same in Japanese, as endings.</summary>
     public static readonly string[] JapaneseStopEndings =
     [

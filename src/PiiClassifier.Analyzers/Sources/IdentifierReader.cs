@@ -79,6 +79,8 @@ internal static class IdentifierReader
             words = [.. IdentifierSplitter.Split(singular).Where(word => !char.IsDigit(word[0]))];
             return ForeignTypes.Words.TryGetValue(string.Concat(words), out own) ? new Reading(own, false, false) : ReadMatch(singular, words);
         }
+        // kyuyoGetsugaku, emailText: a word that only says in what form the same thing is given.
+        if (words.Count > 1 && CodeWords.NeutralEnds.Contains(last) && name.Length > last.Length) return ReadLatin(name.Substring(0, name.Length - last.Length));
         return Reading.Nothing;
     }
 

@@ -8,7 +8,7 @@ using PiiClassifier.Taxonomy.Lexicon;
 namespace PiiClassifier.Analyzers.Sources;
 
 /// <summary>Which members, variables, parameters and methods of a compilation carry personal information. Each is looked at once.</summary>
-internal sealed class PiiSymbols(Compilation compilation, SourceLists lists)
+internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, PiiOptions options)
 {
     private const int SiblingsOfAPerson = 2;
 
@@ -48,6 +48,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists)
         Reading reading = IdentifierReader.Read(name);
         if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
         if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type)) return default;
+        if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return default;
         if (!IsPersonal(symbol, reading)) return default;
         return new Classified(reading.Type, Evidence.Name);
     }
@@ -74,6 +75,8 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists)
                 if (InheritsException(type) && reading.NeedsPerson) return false;
                 HeaderOwner subject = SubjectOf(type);
                 if (subject == HeaderOwner.Organisation && reading.Type!.Group is PiiGroup.Name or PiiGroup.Contact) return OwnerIsPerson(symbol.Name);
+                // The family name of a font.
+                if (subject == HeaderOwner.Thing && reading.Type == PiiTypes.FamilyName) return false;
                 return !reading.NeedsPerson || subject is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency;
             case IMethodSymbol method when reading.NeedsPerson:
                 return method.ContainingType is { } owner && SubjectOf(owner) == HeaderOwner.Person;
@@ -104,6 +107,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists)
 
     private HeaderOwner FindSubject(INamedTypeSymbol type)
     {
+        if (options.PersonWords.Count > 0 && (options.PersonWords.Contains(type.Name) || IdentifierReader.WordsOf(type.Name).Any(options.PersonWords.Contains))) return HeaderOwner.Person;
         HeaderOwner owner = PersonContext.OfClass(type.Name);
         if (owner != HeaderOwner.None) return owner;
         string last = IdentifierReader.WordsOf(type.Name).LastOrDefault() ?? "";

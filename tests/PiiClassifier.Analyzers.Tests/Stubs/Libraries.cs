@@ -88,3 +88,8 @@ namespace Microsoft.Extensions.Hosting
     public interface IHostEnvironment { string EnvironmentName { get; set; } }
     public static class HostEnvironmentEnvExtensions { public static bool IsDevelopment(this IHostEnvironment environment) => false; }
 }
+
+namespace System.Diagnostics
+{
+    public class EventLog { public static void WriteEntry(string source, string message) { } }
+}

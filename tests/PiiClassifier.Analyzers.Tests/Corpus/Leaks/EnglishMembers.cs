@@ -91,7 +91,11 @@ public class CustomerService
         _logger.LogInformation("User {Email} authorized", {|PII001:userEmail|});
     }
 
-    private static object? Find(string key) => key.Length > 3 ? new object() : null;
+    private static object? Find(string key) => Store.Find(key);
+
+    private static IStore Store { get; set; } = null!;
+
+    private interface IStore { object? Find(string key); }
 
     public void Trace(Customer customer, EmployeeDto employee, Activity activity)
     {

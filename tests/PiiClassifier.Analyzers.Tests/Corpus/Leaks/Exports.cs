@@ -3,7 +3,7 @@ using System.Data;
 using System.Net.Mail;
 using System.Xml.Linq;
 using NPOI.SS.UserModel;
-using DocumentFormat.OpenXml.Spreadsheet;
+using CellValue = DocumentFormat.OpenXml.Spreadsheet.CellValue;
 
 public class Kokyaku
 {
@@ -72,6 +72,6 @@ public class Exports(ILogger logger)
         System.Diagnostics.Process.Start("tool", "--name " + {|PII007:k.顧客名|});
         await client.PostAsync("https://example.com", new FormUrlEncodedContent(new Dictionary<string, string> { ["tel"] = {|PII007:k.Tel|} }));
         await client.PutAsync("https://example.com", new StringContent({|PII007:k.Email|}));
-        await client.GetStringAsync("https://example.com?q=" + Uri.EscapeDataString({|PII007:k.Email|}));
+        await client.GetStringAsync("https://example.com?q=" + {|PII007:Uri.EscapeDataString(k.Email)|});
     }
 }

@@ -28,11 +28,17 @@ internal static class CodeWords
         // school and work
         + "score scores grade grades rank test major faculty school schoolname university college evaluation rating license licenses licensenumber licenseno dlnumber dlno rcnumber qualification certificate visanumber passportid "
         // credentials and digital
-        + "secret pass pw token otp credential credentials");
+        + "secret pass pw token otp credential credentials "
+        // further words of two or more, that say something else of machines, files and accounts
+        + "fname lname seimei1 nativecountry homecountry isforeigner currentaddress cellnumber cellno cellphone taxid insurancesymbol beneficiarynumber periodofstay workpermission landingdate evaluationresult appraisal competencyscore reviewcomment performancescore performancerating performancereview bonusrate kouka "
+        + "disciplinary discipline punishment sanction misconduct suspension dismissalreason shobun syobun specialbonus performancebonus standardbonus totaldeductionamount savingsdeduction absencededuction yearendadjustment prefecturaltax delinquenttax taxarrears inhabitanttax beneficiaryname payeename holdername "
+        + "cardexpiry expmonth expyear ccexp cardtoken singleparent widowed divorced married familymember familyname1 childname parentname kinname householder protectorname dependentname diagnosisname pasthistory healthcondition mentalhealth pregnancy hospitalization vaccinationdate shogai syogai shougai syougai medicalexam "
+        + "stresscheck shinko sinkou shinjo shinjou shuha naturalized shuzoku douwa offensetype supportmeasure protectionmeasure protectivemeasure issuancerestriction addressconfidential hitoku hitokukubun yohogo restrainingorder caremanager evacuationsupport childallowance seiho biometric biometrics biometricdata genome "
+        + "signatureimage simon kosai kousai fingerprint guarantor surety shoken naishin tokyu kansensho familyregister renrakusaki mobilenumber");
 
     /// <summary>Words of the lexicon that say nothing personal in code, whatever stands around them.</summary>
     public static readonly HashSet<string> NotInCode = Set(
-        "sessionid sessiontoken connectionstring salt apikey clientsecret privatekey bearertoken secret credential credentials sub line lineid page gyo satsu renban edaban seirino block lot branchnumber symbol visitnumber subjectid casenumber accountid contractnumber contractno policynumber "
+        "photo photourl avatar portrait profilephoto idphoto shashin last4 cardlast4 faceid transcript sessionid sessiontoken connectionstring salt apikey clientsecret privatekey bearertoken secret credential credentials sub line lineid page gyo satsu renban edaban seirino block lot branchnumber symbol visitnumber subjectid casenumber accountid contractnumber contractno policynumber "
         + "commission comm pan judgement first test rank line hanrei mei1 ku gun idm machine");
 
     /// <summary>Short words that are strong all the same.</summary>
@@ -67,10 +73,16 @@ internal static class CodeWords
     /// <summary>Persons beside those the lexicon knows as owners.</summary>
     public static readonly HashSet<string> Persons = Set(
         "people human profile personnel mentor trainer instructor coach doctor nurse donor volunteer borrower debtor payee beneficiary cardholder accountholder alumni learner friend lawyer dentist traveler traveller renter tenantuser householder speaker "
-        + "signup registration registrant invitee inviter assignee jumin hogosha setainushi shinseisha kyoin koin jinji meibo roster users employees customers members patients students persons contacts applicants appuser");
+        + "signup registration developer engineer programmer accountant designer analyst intern secretary officer boss supervisor subordinate colleague registrant invitee inviter assignee jumin hogosha setainushi shinseisha kyoin koin jinji meibo roster users employees customers members patients students persons contacts applicants appuser");
 
-    /// <summary>Words that name a person before a field, but no class about persons at the end of its name: <c>HttpClient</c>, <c>CacheManager</c>.</summary>
-    public static readonly HashSet<string> NoPersonAtEnd = Set("manager client owner driver creator self home private personal billing shipping delivery contractor updater sender receiver reporter player author user2 worker contact");
+    /// <summary>Words that name persons in records and things in code: trees have parents, games have players, reflection has members.</summary>
+    public static readonly HashSet<string> PersonOrThing = Set("parent child mother father kin self home private personal member author player owner client manager driver creator shipping billing delivery contractor updater sender receiver reporter contact representative insured voter candidate dependent protector agent user2 profile");
+
+    /// <summary>Types whose Latin words are personal only in a class about persons.</summary>
+    public static readonly HashSet<string> TypesThatNeedPerson = Set("vehicle-number sns-account academic-score pay-grade work-history residence-status crime-victim termination-date");
+
+    /// <summary>What a parameter of a method that sends mail is called that says to whom.</summary>
+    public static readonly HashSet<string> Recipients = Set("to cc bcc recipient recipients toaddress toaddresses mailto sendto receiver toemail");
 
     /// <summary>Words at the end of a class name that say nothing of what it is about.</summary>
     public static readonly HashSet<string> ClassEndings = Set("dto model vm viewmodel view entity record info information data request response command event row item input output result args detail details base poco form message payload document doc summary impl state params parameters created updated registered deleted create update register add edit master table line card po bo vo en jp v1 v2");
@@ -82,7 +94,7 @@ internal static class CodeWords
     public static readonly HashSet<string> Getters = Set("get fetch read load find lookup resolve retrieve query to build make create compute format extract decrypt unprotect ask prompt");
 
     /// <summary>Verbs before whom a method is about: <c>CreateUser(string name)</c>.</summary>
-    public static readonly HashSet<string> PersonVerbs = Set("create add register update save insert edit greet welcome invite hire enroll new signup change rename");
+    public static readonly HashSet<string> PersonVerbs = Set("create add register update save insert edit greet welcome invite hire enroll new signup change rename remove delete find get search ban lock unlock notify fire promote pay login");
 
     private static HashSet<string> Set(string words) => new(words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
 }

@@ -97,7 +97,7 @@ internal static class IdentifierReader
         if (best.Kind is HeaderMatchKind.Part or HeaderMatchKind.Resembling) return Reading.Nothing;
         if (CodeWords.NotInCode.Contains(key)) return Reading.Ordinary;
         int before = WordsBefore(words, key);
-        bool ambiguous = best.Strength < 0.315 || (isExact && best.Strength < LeastStrength) || CodeWords.NeedPerson.Contains(key) || (key.Length <= LongestShortWord && IsAscii(key) && !CodeWords.StrongThoughShort.Contains(key));
+        bool ambiguous = best.Strength < 0.315 || (isExact && best.Strength < LeastStrength) || CodeWords.NeedPerson.Contains(key) || CodeWords.TypesThatNeedPerson.Contains(best.Type.Id) || (key.Length <= LongestShortWord && IsAscii(key) && !CodeWords.StrongThoughShort.Contains(key));
         if (before > 0 && IsOfTheProgram(words, words.Count - before)) return Reading.Ordinary;
         if (!ambiguous) return new Reading(best.Type, false, false);
         if (before == 0) return IsOwned(match, key, words) ? new Reading(best.Type, false, false) : new Reading(best.Type, true, false);

@@ -10,6 +10,9 @@ internal static class PersonContext
     public static bool IsPerson(string word) =>
         CodeWords.Persons.Contains(word) || HeaderLexicon.Default.OwnerOf(word) is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency;
 
+    /// <summary>Whether a word names a natural person and nothing else in code.</summary>
+    public static bool IsPersonOnly(string word) => !CodeWords.PersonOrThing.Contains(word) && IsPerson(word);
+
     /// <summary>What a class is about, by the last word of its name that says something.</summary>
     public static HeaderOwner OfClass(string name)
     {
@@ -19,7 +22,7 @@ internal static class PersonContext
         while (words.Count > 1 && (CodeWords.ClassEndings.Contains(words[words.Count - 1]) || char.IsDigit(words[words.Count - 1][0]))) words.RemoveAt(words.Count - 1);
         if (words.Count == 0) return HeaderOwner.None;
         string head = words[words.Count - 1];
-        if (CodeWords.NoPersonAtEnd.Contains(head) && !(words.Count == 1 && head is "client" or "contact" or "author" or "player" or "owner")) return HeaderOwner.None;
+        if (CodeWords.PersonOrThing.Contains(head) && !(head is "member" or "contact" or "profile" or "insured" or "voter" || (words.Count == 1 && head == "client"))) return HeaderOwner.None;
         if (IsPerson(head)) return HeaderOwner.Person;
         if (head.Length > 3 && head[head.Length - 1] == 's' && IsPerson(head.Substring(0, head.Length - 1))) return HeaderOwner.Person;
         // UserAddress, CustomerContact: what belongs to a person.
@@ -33,14 +36,14 @@ internal static class PersonContext
         List<string> words = [.. IdentifierReader.WordsOf(name)];
         int by = words.FindIndex(word => word is "by" or "with" or "for" or "from" or "async");
         if (by > 0) words.RemoveRange(by, words.Count - by);
-        return words.Count >= 2 && CodeWords.PersonVerbs.Contains(words[0]) && IsPerson(words[words.Count - 1]) && !CodeWords.NoPersonAtEnd.Contains(words[words.Count - 1]);
+        return words.Count >= 2 && CodeWords.PersonVerbs.Contains(words[0]) && IsPersonOnly(words[words.Count - 1]);
     }
 
     /// <summary>Whether a variable is called after a person: <c>customer.Name</c>.</summary>
     public static bool OfVariable(string name)
     {
         IReadOnlyList<string> words = IdentifierReader.WordsOf(name);
-        return words.Count > 0 && (name[0] > 0x7F ? HeaderLexicon.Default.OwnerOf(name) == HeaderOwner.Person : IsPerson(words[words.Count - 1]) && !CodeWords.NoPersonAtEnd.Contains(words[words.Count - 1]));
+        return words.Count > 0 && (name[0] > 0x7F ? HeaderLexicon.Default.OwnerOf(name) == HeaderOwner.Person : IsPersonOnly(words[words.Count - 1]));
     }
 
     private static HeaderOwner OfJapaneseClass(string name)

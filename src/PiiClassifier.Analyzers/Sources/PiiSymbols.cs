@@ -43,6 +43,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
             Classified mapped = OfColumn(symbol);
             if (mapped.Type is not null || mapped.IsKnown) return mapped;
         }
+        if (IsRecipient(symbol)) return new Classified(PiiTypes.EmailAddress, Evidence.Name);
         string name = symbol is IMethodSymbol method ? GivenBy(method) : symbol.Name;
         if (name.Length == 0) return default;
         Reading reading = IdentifierReader.Read(name);
@@ -51,6 +52,16 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return default;
         if (!IsPersonal(symbol, reading)) return default;
         return new Classified(reading.Type, Evidence.Name);
+    }
+
+    // SendEmailAsync(string to, ...), EmailMessage.To
+    private bool IsRecipient(ISymbol symbol)
+    {
+        if (!options.ReadsLatin || !CodeWords.Recipients.Contains(symbol.Name.ToLowerInvariant())) return false;
+        ITypeSymbol? type = TypeEvidence.Unwrap(TypeOf(symbol));
+        if (type?.SpecialType != SpecialType.System_String) return false;
+        string? about = symbol is IParameterSymbol ? symbol.ContainingSymbol?.Name : symbol.ContainingType?.Name;
+        return about is not null && symbol is IParameterSymbol or IPropertySymbol && IdentifierReader.WordsOf(about).Any(word => word is "email" or "mail" or "emails" or "mails");
     }
 
     private Classified OfColumn(ISymbol symbol)
@@ -110,6 +121,8 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         if (options.PersonWords.Count > 0 && (options.PersonWords.Contains(type.Name) || IdentifierReader.WordsOf(type.Name).Any(options.PersonWords.Contains))) return HeaderOwner.Person;
         HeaderOwner owner = PersonContext.OfClass(type.Name);
         if (owner != HeaderOwner.None) return owner;
+        // class Manager : Employee
+        if (type.BaseType is { SpecialType: SpecialType.None } parent && parent.Locations.Any(place => place.IsInSource) && SubjectOf(parent) == HeaderOwner.Person) return HeaderOwner.Person;
         string last = IdentifierReader.WordsOf(type.Name).LastOrDefault() ?? "";
         if (last is "settings" or "options" or "config" or "configuration" or "service" or "controller" or "repository" or "exception" or "page" or "component" or "form" or "window") return HeaderOwner.None;
         int siblings = 0;

@@ -56,7 +56,7 @@ internal static class StringKeys
         };
         if (name is null) return false;
         IReadOnlyList<string> words = IdentifierReader.WordsOf(name);
-        return words.Count > 0 && words.Any(PersonContext.IsPerson) && !CodeWords.NoPersonAtEnd.Contains(words[words.Count - 1]);
+        return words.Count > 0 && words.Any(PersonContext.IsPersonOnly);
     }
 
     /// <summary>How a reader of the code would write it.</summary>

@@ -19,7 +19,7 @@ internal static class PersonContext
         if (name.Length > 0 && name[0] > 0x7F) return OfJapaneseClass(name);
         List<string> words = [.. IdentifierReader.WordsOf(name)];
         if (words.Count > 1 && words[0] is "i" or "t") words.RemoveAt(0);
-        while (words.Count > 1 && (CodeWords.ClassEndings.Contains(words[words.Count - 1]) || char.IsDigit(words[words.Count - 1][0]))) words.RemoveAt(words.Count - 1);
+        while (words.Count > 1 && (CodeWords.ClassEndings.Contains(words[words.Count - 1]) || Array.IndexOf(CodeWords.JapaneseClassEndings, words[words.Count - 1]) >= 0 || char.IsDigit(words[words.Count - 1][0]))) words.RemoveAt(words.Count - 1);
         if (words.Count == 0) return HeaderOwner.None;
         string head = words[words.Count - 1];
         if (CodeWords.PersonOrThing.Contains(head) && !(head is "member" or "contact" or "profile" or "insured" or "voter" || (words.Count == 1 && head == "client"))) return HeaderOwner.None;

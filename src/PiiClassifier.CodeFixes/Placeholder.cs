@@ -1,3 +1,0 @@
-namespace PiiClassifier.CodeFixes;
-
-internal static class Placeholder;

@@ -20,7 +20,7 @@ internal sealed class CompilationModel
     {
         Compilation = compilation;
         _options = options.AnalyzerConfigOptionsProvider;
-        Global = compilation.SyntaxTrees.FirstOrDefault() is { } first ? OptionsOf(first) : PiiOptions.Default;
+        Global = (compilation.SyntaxTrees.FirstOrDefault(IsWritten) ?? compilation.SyntaxTrees.FirstOrDefault()) is { } first ? OptionsOf(first) : PiiOptions.Default;
         var files = ConfigurationFiles.Read(options.AdditionalFiles, Global, cancellation);
         Symbols = new PiiSymbols(compilation, files.Sources, Global);
         Sanitizers = files.Sanitizers;
@@ -46,6 +46,9 @@ internal sealed class CompilationModel
     public MethodSummaries Summaries { get; }
 
     public SchemaManifest Manifest { get; }
+
+    // Generated files may lie outside of the folder whose .editorconfig is meant.
+    private static bool IsWritten(SyntaxTree tree) => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyInfo.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiMask.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiAttributes.cs", StringComparison.Ordinal);
 
     /// <summary>The options of a file.</summary>
     public PiiOptions OptionsOf(SyntaxTree tree) => _byTree.TryGetValue(tree, out PiiOptions? options) ? options : _byTree.GetOrAdd(tree, PiiOptions.Read(_options.GetOptions(tree)));

@@ -60,6 +60,8 @@ public sealed class CanaryTests
         ["form-wider.xlsx"] = Xlsx(Form(70, 1)),
         ["form-two-up.xlsx"] = Xlsx($"{Spread("氏名", 8)}{Spread($"山田{Mark}", 32)}{Spread("電話番号", 8)}{Mark}\n{Spread("住所", 8)}{Spread($"青森県{Mark}", 32)}{Spread("生年月日", 8)}昭和{Mark}\n"),
         ["form-long.csv"] = Utf8(Form(1, 1) + string.Concat(Enumerable.Range(0, 150).Select(i => $"{Mark}{i},はい{Mark}\n"))),
+        ["forms.csv"] = Utf8(string.Concat(Enumerable.Repeat(Form(1, 1), 60))),
+        ["lines.json"] = Utf8(string.Concat(Enumerable.Range(0, 20).Select(i => $"{{\"name\": \"{Mark}{i}\", \"{Mark}\": \"{Mark}\"}}\n"))),
         ["form-unknown-first.csv"] = Utf8($"氏名,山田{Mark}\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"{Mark}{i},はい{Mark}\n"))),
         ["transposed-unknown.csv"] = Utf8($"氏名,{Mark}1,{Mark}2,{Mark}3,{Mark}4\n住所,{Mark}5,{Mark}6,{Mark}7,{Mark}8\n電話番号,090-{Mark},090-1,090-2,090-3\n{{{Mark},1980-01-01,1980-01-02,1980-01-03,1980-01-04\n"),
         ["stacked-below.csv"] = Utf8($"会社名,所在地,電話番号\n{string.Concat(Enumerable.Range(0, 20).Select(i => $"株式会社{Mark}{i},{Mark}町{i},03-0000-{i:D4}\n"))}{Header}\n{Rows(20)}"),

@@ -8,7 +8,7 @@ internal sealed class FormReader(LabelWords words)
     // The cells of a row, merged ones counted once: 方眼紙 sheets are ruled into hundreds of narrow columns.
     private const int MaxRuns = 60;
 
-    private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']'];
+    private static readonly char[] Marks = [' ', ':', '■', '●', '○', '◆', '◎', '□', '・', '*', '※', '【', '】', '[', ']', '{', '}', '"'];
 
     /// <summary>Reads a whole sheet as a form.</summary>
     /// <param name="rows">All its rows that are not blank.</param>
@@ -19,6 +19,7 @@ internal sealed class FormReader(LabelWords words)
         if (rows.Any(static row => row.Runs > MaxRuns)) return null;
         var labels = new HashSet<string>(StringComparer.Ordinal);
         var signs = new ListSigns(words);
+        var sequence = new List<string>();
         int rowsWithLabels = 0, labelCells = 0, runs = 0;
         foreach (HeadRow row in rows)
         {
@@ -30,6 +31,7 @@ internal sealed class FormReader(LabelWords words)
                 bool isLabel = IsLabel(text);
                 if (!isLabel && SplitInline(text) is null) continue;
                 if (isLabel) signs.Add(row, column, IsLabel);
+                if (isLabel) sequence.Add(text);
                 labels.Add(WithoutNumber(text));
                 inRow++;
             }
@@ -41,13 +43,25 @@ internal sealed class FormReader(LabelWords words)
         int inHeader = finding.HeaderRow?.Texts.Distinct().Count(IsLabel) ?? 0;
         if (labels.Count < 3 || rowsWithLabels < 2 || inHeader * 2 > labels.Count || rowsWithLabels * 5 < rows.Count * 2) return null;
         // A label, its value and perhaps a note; more than that beside each label are the columns of a table.
-        if (runs > labelCells * 3 || signs.AreSeen() || IsHeaderOfRows(rows, finding, inHeader)) return null;
+        if (runs > labelCells * 3 || signs.AreSeen(PeriodOf(sequence) > 0) || IsHeaderOfRows(rows, finding, inHeader)) return null;
 
         var fields = new Fields();
         int paired = Collect(rows, fields, belowToo: true);
         if (paired * 2 < labels.Count) return null;
         foreach (HeadRow row in rows) CollectRest(row, fields);
         return fields.ToTable();
+    }
+
+    /// <summary>After how many labels all come again in the same order, as on forms one below the other; 0 when they do not.</summary>
+    private static int PeriodOf(List<string> labels)
+    {
+        int period = labels.Count == 0 ? 0 : labels.IndexOf(labels[0], 1);
+        if (period < 2) return 0;
+        for (int i = period; i < labels.Count; i++)
+        {
+            if (labels[i] != labels[i - period]) return 0;
+        }
+        return period;
     }
 
     // A row of known words above rows that hold fewer: a table, even with a few labels above it.
@@ -105,7 +119,7 @@ internal sealed class FormReader(LabelWords words)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon > 20 || colon == text.Length - 1 || LabelWords.IsUnit(text)) return null;
-        string label = text[..colon].Trim(Marks), value = text[(colon + 1)..].Trim();
+        string label = text[..colon].Trim(Marks), value = text[(colon + 1)..].Trim(' ', '"', '}');
         return value.Length > 0 && words.Knows(label) ? (label, value) : null;
     }
 
@@ -184,6 +198,14 @@ internal sealed class FormReader(LabelWords words)
             _values.Add(value);
         }
 
-        public HeldTable ToTable() => new(TableLayout.Form, _headers, [[.. _values]]);
+        public HeldTable ToTable()
+        {
+            List<string> labels = [.. _headers.TakeWhile(static header => header.Text.Length > 0).Select(static header => header.Text)];
+            int period = PeriodOf(labels);
+            if (period == 0) return new(TableLayout.Form, _headers, [[.. _values]]);
+            // Forms one below the other are a record each; what no label claims stays with the first.
+            IEnumerable<byte[][]> records = _values.Take(labels.Count).Chunk(period).Select((record, i) => (byte[][])[.. record, .. i == 0 ? _values.Skip(labels.Count) : []]);
+            return new(TableLayout.Form, [.. _headers.Take(period), .. _headers.Skip(labels.Count)], [.. records]);
+        }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class HeaderSupport(LabelWords words)
             Below below = Look(text, column, body);
             double weight = row.Shapes[column].IsValue() ? 0 : words.WeightOf(text);
             // 青山日名 ends like 会社名: the general words need cells below that are written otherwise.
-            if (weight > 0 && !below.Recurs && (weight == 1 || below.LongTexts || !below.Alike))
+            if (weight > 0 && (below.Labels || (!below.Recurs && (weight == 1 || below.LongTexts || !below.Alike))))
             {
                 known++;
                 afterKnown = true;

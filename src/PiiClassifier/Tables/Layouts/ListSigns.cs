@@ -32,11 +32,12 @@ internal sealed class ListSigns(LabelWords words)
     }
 
     /// <summary>Whether the sheet is a list.</summary>
-    public bool AreSeen()
+    /// <param name="periodic">Whether all labels come again and again in the same order.</param>
+    public bool AreSeen(bool periodic)
     {
         int distinct = _distinct.Count;
         // Forms one below the other repeat their labels too, each with values of several kinds beside it.
-        if (distinct * 10 < _labels || (distinct * 5 < _labels * 2 && !_right.Differ)) return true;
+        if ((distinct * 10 < _labels && !(periodic && _right.Differ)) || (distinct * 5 < _labels * 2 && !_right.Differ)) return true;
         bool repeats = distinct < _labels;
         // A label and its value make two; rows of three or five cells are no such pairs.
         if (repeats && _labels >= 3 && _inOddRows * 4 >= _labels * 3) return true;

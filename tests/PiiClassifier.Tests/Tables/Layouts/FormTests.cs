@@ -72,6 +72,31 @@ public sealed class FormTests
     }
 
     [Theory]
+    [InlineData(2)]
+    [InlineData(12)]
+    [InlineData(25)]
+    public void FormsOneBelowTheOther_AreARecordEach(int forms)
+    {
+        IEnumerable<string[]> records = Enumerable.Range(0, forms).SelectMany(static i => (string[][])[["氏名", $"弘前 {i}郎"], ["住所", $"弘前市{i}-1"], ["電話番号", $"0172-00-{i:0000}"], ["生年月日", $"1980-01-{i + 1:00}"]]);
+
+        SplitTable table = Assert.Single(SplitTable.AllOf(new MemoryRecordReader(records)));
+
+        Assert.Equal(TableLayout.Form, table.Layout);
+        Assert.Equal("氏名|住所|電話番号|生年月日", table.Headers);
+        Assert.Equal(forms, table.Rows.Count);
+        Assert.Equal("弘前 1郎|弘前市1-1|0172-00-0001|1980-01-02", table.Rows[1]);
+    }
+
+    [Fact]
+    public void LabelsInTheirCells_ALineARecord_AreRecords()
+    {
+        SplitTable table = Assert.Single(SplitTable.AllOf("{\"name\": \"青山 一郎\"|\"phone\": \"0172-00-1111\"}\n{\"name\": \"赤井 花子\"|\"phone\": \"0172-00-2222\"}"));
+
+        Assert.Equal("name|phone", table.Headers);
+        Assert.Equal(["青山 一郎|0172-00-1111", "赤井 花子|0172-00-2222"], table.Rows);
+    }
+
+    [Theory]
     [InlineData(20)]
     [InlineData(300)]
     public void AnswersWithoutKnownLabels_FollowTheForm(int answers)

@@ -22,7 +22,7 @@ public sealed class FileReport
     /// <summary>When the file was last written; <see langword="null"/> where that is not known.</summary>
     public DateTimeOffset? LastModified { get; init; }
 
-    /// <summary>Who owns the file; <see langword="null"/> where the platform does not tell.</summary>
+    /// <summary>Who owns the file; <see langword="null"/> where that is not known, which in this version is everywhere.</summary>
     public string? Owner { get; init; }
 
     /// <summary>Whether everybody on the machine may read it; <see langword="null"/> where the platform does not tell.</summary>

@@ -6,7 +6,7 @@ public enum ScanStatus
     /// <summary>Read to its end.</summary>
     Scanned,
 
-    /// <summary>Read in part; what was read is reported.</summary>
+    /// <summary>Read in part, or in doubt; what was read is reported.</summary>
     Partial,
 
     /// <summary>Protected by a password.</summary>
@@ -15,13 +15,13 @@ public enum ScanStatus
     /// <summary>Not what its format asks for: truncated, corrupted, malformed.</summary>
     Damaged,
 
-    /// <summary>Of a format that is not read.</summary>
+    /// <summary>Of a format that is not read, or no file at all.</summary>
     Unsupported,
 
     /// <summary>Beyond a limit of size.</summary>
     TooLarge,
 
-    /// <summary>The system refused access.</summary>
+    /// <summary>The system refused access, or failed to read.</summary>
     Denied,
 
     /// <summary>Not there, or gone before it was read.</summary>

@@ -16,6 +16,7 @@ internal sealed class SourceStream(Stream stream, string path, IProgress<ScanPro
     private long _read;
     private long _toldAt;
     private bool _onlyAsync;
+    private byte[] _waitedFor = [];
 
     /// <summary>Why reading ended early; <see langword="null"/> when it did not.</summary>
     public ScanFailure? Fault { get; private set; }
@@ -109,9 +110,9 @@ internal sealed class SourceStream(Stream stream, string path, IProgress<ScanPro
                 _onlyAsync = true;
             }
         }
-        byte[] bytes = new byte[buffer.Length];
-        int count = stream.ReadAsync(bytes, cancellationToken).AsTask().GetAwaiter().GetResult();
-        bytes.AsSpan(0, count).CopyTo(buffer);
+        if (_waitedFor.Length < buffer.Length) _waitedFor = new byte[buffer.Length];
+        int count = stream.ReadAsync(_waitedFor.AsMemory(0, buffer.Length), cancellationToken).AsTask().GetAwaiter().GetResult();
+        _waitedFor.AsSpan(0, count).CopyTo(buffer);
         return count;
     }
 

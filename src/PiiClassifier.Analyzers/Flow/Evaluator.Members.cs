@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
         if (LocalFlow.VariableOf(receiver) is { } variable && flow.Reaching(receiver, variable, member) is { Count: > 0 } assigned)
         {
             FlowValue value = FlowValue.Clean;
-            foreach (Definition definition in assigned) value = Either(value, definition.Value is null ? FlowValue.Unknown : Evaluate(definition.Value, view));
+            foreach (Definition definition in assigned) value = Either(value, definition.Value is null ? FlowValue.Unknown : EvaluateGiven(definition.Value, view));
             if (value.IsDirty || value.IsKnown) return value;
         }
         FlowValue made = FlowValue.Clean;
@@ -71,10 +71,14 @@ internal sealed partial class Evaluator
         {
             any = true;
             if (origin is null || !TryGetPart(origin, member, out IOperation? part)) return FlowValue.Unknown;
-            made = Either(made, Evaluate(part!, view));
+            made = Either(made, EvaluateGiven(part!, view));
         }
         return any ? made : FlowValue.Unknown;
     }
+
+    // A customer made of literals stands for a customer: the member counts by its name. Only nothing at all is nothing.
+    private FlowValue EvaluateGiven(IOperation value, View view) =>
+        value.ConstantValue is { HasValue: true, Value: not (null or "") } && value.Type?.SpecialType == SpecialType.System_String ? FlowValue.Unknown : Evaluate(value, view);
 
     private static bool TryGetPart(IOperation origin, ISymbol member, out IOperation? part)
     {
@@ -167,7 +171,7 @@ internal sealed partial class Evaluator
                 if (creation.Arguments.Length > 0) value = value.And(FlowValue.Of(hit));
                 continue;
             }
-            FlowValue given = Evaluate(part!, View.Text);
+            FlowValue given = EvaluateGiven(part!, View.Text);
             value = value.And(given.IsKnown && !given.IsDirty ? FlowValue.Clean : FlowValue.Of(hit));
         }
         return value;

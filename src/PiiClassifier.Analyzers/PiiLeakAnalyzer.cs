@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using PiiClassifier.Analyzers.Configuration;
 using PiiClassifier.Analyzers.Flow;
 using PiiClassifier.Analyzers.Rules;

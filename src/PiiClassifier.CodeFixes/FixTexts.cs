@@ -1,4 +1,5 @@
 using System.Resources;
+using Microsoft.CodeAnalysis;
 
 namespace PiiClassifier.CodeFixes;
 
@@ -7,5 +8,5 @@ internal static class FixTexts
 {
     private static readonly ResourceManager Resources = new("PiiClassifier.CodeFixes.Resources.FixTexts", typeof(FixTexts).Assembly);
 
-    public static string Of(string key) => Resources.GetString(key, System.Globalization.CultureInfo.CurrentUICulture) ?? key;
+    public static string Of(string key) => new LocalizableResourceString(key, Resources, typeof(FixTexts)).ToString();
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiClassifier.Analyzers.Sources;
-using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Analyzers.Configuration;
 

@@ -145,7 +145,7 @@ internal sealed partial class Evaluator
         return false;
     }
 
-    private bool HasSummary(IMethodSymbol target) => !target.IsAbstract && !target.IsExtern && (!target.IsVirtual || target.ContainingType.IsSealed || target.ContainingType.TypeKind == TypeKind.Class) && target.ContainingType?.TypeKind != TypeKind.Interface;
+    private static bool HasSummary(IMethodSymbol target) => !target.IsAbstract && !target.IsExtern && (!target.IsVirtual || target.ContainingType.IsSealed || target.ContainingType.TypeKind == TypeKind.Class) && target.ContainingType?.TypeKind != TypeKind.Interface;
 
     internal static IOperation? ArgumentFor(IInvocationOperation call, int ordinal)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiClassifier.Analyzers.Configuration;
 using PiiClassifier.Taxonomy;
@@ -100,7 +99,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         }
     }
 
-    private bool IsParameterOfPerson(IParameterSymbol parameter)
+    private static bool IsParameterOfPerson(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method) return false;
         if (PersonContext.OfMethod(method.Name)) return true;
@@ -123,7 +122,8 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         if (owner != HeaderOwner.None) return owner;
         // class Manager : Employee
         if (type.BaseType is { SpecialType: SpecialType.None } parent && parent.Locations.Any(place => place.IsInSource) && SubjectOf(parent) == HeaderOwner.Person) return HeaderOwner.Person;
-        string last = IdentifierReader.WordsOf(type.Name).LastOrDefault() ?? "";
+        IReadOnlyList<string> words = IdentifierReader.WordsOf(type.Name);
+        string last = words.Count == 0 ? "" : words[words.Count - 1];
         if (last is "settings" or "options" or "config" or "configuration" or "service" or "controller" or "repository" or "exception" or "page" or "component" or "form" or "window") return HeaderOwner.None;
         int siblings = 0;
         var kinds = new HashSet<string>(StringComparer.Ordinal);

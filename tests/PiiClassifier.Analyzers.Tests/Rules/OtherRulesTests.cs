@@ -37,7 +37,6 @@ public sealed class OtherRulesTests
 
     [Fact]
     public Task Pii012_WhenAMemberIsNotClassified_IsReported() => Verify.DiagnosticsAsync("""
-        namespace PiiClassifier { public sealed class PiiDataAttribute(string type) : Attribute { public string Type => type; } public sealed class NotPiiAttribute : Attribute; }
         namespace App
         {
             using PiiClassifier;

@@ -3,7 +3,6 @@ using PiiClassifier.EvidenceSources;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables.Layouts;
-using PiiClassifier.Taxonomy;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Scanning;

@@ -55,6 +55,7 @@ public static partial class PiiTypes
             "address_line_1", "homeAddress", "home_address", "residentialAddress", "currentAddress", "mailingAddress",
             "shippingAddress", "billingAddress", "addressKanji", "addressKana", "registeredResidentAddress", "addr1",
             "addrKanji", "personAddress", "customerAddress", "address3", "address4", "residence", "homeAddr",
+            "addressLine",
         ],
         ContextHeaders =
         [
@@ -154,7 +155,7 @@ public static partial class PiiTypes
             "連絡先番号", "連絡先", "連絡先1", "連絡先2", "日中連絡先", "昼間の連絡先", "本人連絡先", "保護者電話番号",
             "保護者連絡先", "呼出電話", "電話番号（ハイフンなし）", "デンワバンゴウ", "FAX", "FAX番号", "ファックス",
             "ファクシミリ", "FAX（自宅）", "自宅FAX", "連絡先FAX番号", "電話番号(自宅)", "電話(自宅)", "連絡先電話",
-            "連絡電話番号", "保護者電話", "自宅の電話番号",
+            "連絡電話番号", "保護者電話", "自宅の電話番号", "デンワ",
         ],
         RomajiHeaders =
         [
@@ -220,7 +221,7 @@ public static partial class PiiTypes
             "PCメール", "PCメールアドレス", "携帯メール", "携帯メールアドレス", "個人メールアドレス",
             "自宅メールアドレス", "会社メールアドレス", "連絡先メールアドレス", "アドレス(メール)", "連絡用メール",
             "保護者メールアドレス", "メールアドレス（確認用）", "ＭＡＩＬ", "学内メール", "社内メール", "会社メール",
-            "個人メール", "サブメールアドレス", "連絡先メール",
+            "個人メール", "サブメールアドレス", "連絡先メール", "e-mailアドレス",
         ],
         RomajiHeaders =
         [
@@ -251,7 +252,8 @@ public static partial class PiiTypes
             "インスタ", "インスタグラム", "Facebook", "フェイスブック", "TikTok", "ティックトック", "YouTubeチャンネル",
             "Skype", "Skype名", "スカイプ", "Discord", "Slack ID", "Slackメンバー ID", "Chatwork ID", "チャットワーク",
             "連絡先SNS", "ハンドルネーム", "ハンドル名", "ニックネーム", "カカオトークID", "メッセンジャー",
-            "メッセンジャーID", "ディスコード",
+            "メッセンジャーID", "ディスコード", "ツイッターID", "インスタアカウント", "インスタID",
+            "ツイッターアカウント",
         ],
         RomajiHeaders =
         [
@@ -261,7 +263,8 @@ public static partial class PiiTypes
         [
             "snsAccount", "sns_account", "socialMedia", "social_media", "contactPointSocialMedia", "lineUserId",
             "line_user_id", "twitterHandle", "xHandle", "instagramId", "facebookId", "tiktokId", "skypeId", "discordId",
-            "handleName", "screenName", "messenger", "messengerId", "wechat", "kakaoTalk",
+            "handleName", "screenName", "messenger", "messengerId", "wechat", "kakaoTalk", "twitterAccount",
+            "instagramAccount", "lineAccount",
         ],
         ContextHeaders =
         [

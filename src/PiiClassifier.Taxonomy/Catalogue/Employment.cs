@@ -27,6 +27,7 @@ public static partial class PiiTypes
             "employeeNumber", "employee_number", "employeeNo", "employee_no", "employeeId", "employee_id", "employeeCode",
             "employee_code", "empNo", "emp_no", "empCode", "emp_code", "empId", "emp_id", "num", "staffNo", "staff_no",
             "staffId", "staffCode", "personnelNumber", "personnel_no", "workerId", "cShainNo", "mgr", "managerId",
+            "staffNumber",
         ],
         ContextHeaders =
         [
@@ -51,7 +52,7 @@ public static partial class PiiTypes
             "給与支払者名", "特別徴収義務者名", "職場", "職場名", "会社名", "会社", "企業名", "社名", "所属機関",
             "所属機関名", "所属会社", "所属会社名", "所属企業", "所属団体", "所属団体名", "所属チーム", "所属チーム名",
             "会社・団体名", "団体名", "法人名", "御社名", "貴社名", "ご所属", "雇用企業", "雇用主名称", "取引先会社名",
-            "お勤め先会社名", "紹介元企業",
+            "お勤め先会社名", "紹介元企業", "ご勤務先",
         ],
         RomajiHeaders =
         [
@@ -90,7 +91,7 @@ public static partial class PiiTypes
             "配属", "配属店舗", "配属先名", "支所コード", "本支所", "本支所名", "支店コード(所属)", "営業所", "営業所名",
             "拠点", "拠点コード", "現場名", "現場CD", "現場", "店舗名(所属)", "担当部署", "担当課", "部署名称", "組織",
             "組織名称", "本部", "本部名", "支部", "支部名", "支部コード", "部課コード", "グループ名(所属)", "キャンパス",
-            "キャンパス名", "出張所", "工場", "工場名",
+            "キャンパス名", "出張所", "工場", "工場名", "異動先", "異動先部署",
         ],
         RomajiHeaders =
         [
@@ -232,6 +233,7 @@ public static partial class PiiTypes
             "契約開始日", "再任用年月日", "勤務開始日", "勤続年数", "勤続月数", "勤続期間", "勤続", "在職年数",
             "在職期間", "在籍年数", "経験年数", "永年勤続", "雇入れ日", "雇入日", "雇い入れ年月日", "雇用日",
             "雇用契約期間", "雇用期間", "入社年数", "実務経験年数", "着任年月日", "入団日", "入隊日", "エンジニア歴",
+            "就職日",
         ],
         RomajiHeaders =
         [
@@ -243,7 +245,7 @@ public static partial class PiiTypes
             "hireDate", "hire_date", "hiredAt", "hired_at", "joinDate", "join_date", "joinedAt", "joinedOn", "entryDate",
             "entry_date", "enteredAt", "startDateOfEmployment", "employmentDate", "employmentStartDate",
             "dateOfEmployment", "appointmentDate", "yearsOfService", "years_of_service", "serviceYears", "tenure",
-            "lengthOfService", "dateHired", "hireYear",
+            "lengthOfService", "dateHired", "hireYear", "dateOfJoining", "joiningDate",
         ],
         ContextHeaders =
         [
@@ -265,7 +267,7 @@ public static partial class PiiTypes
             "離職日", "離職年月日", "離任日", "退任日", "退官日", "退所日", "任期満了日", "任用満了日", "任用終了日",
             "契約満了日", "契約終了日", "雇用終了日", "定年退職日", "定年退職予定日", "定年到達日", "解雇日",
             "死亡退職日", "退職理由", "退職事由", "退職事由コード", "離職理由", "離職理由コード", "退職区分",
-            "退職後住所", "退職・休職年月日", "退団日", "退職年",
+            "退職後住所", "退職・休職年月日", "退団日", "退職年", "定年日",
         ],
         RomajiHeaders =
         [
@@ -274,9 +276,10 @@ public static partial class PiiTypes
         ],
         EnglishHeaders =
         [
-            "terminationDate", "termination_date", "retireDate", "retire_date", "retiredAt", "retirementDate", "resignDate",
-            "resignedAt", "resigned_at", "resignationDate", "leaveDate", "leftAt", "leavingDate", "quitDate",
-            "separationDate", "employmentEndDate", "terminationReason", "resignationReason", "reasonForLeaving",
+            "terminationDate", "termination_date", "retireDate", "retire_date", "retiredAt", "retirementDate",
+            "resignDate", "resignedAt", "resigned_at", "resignationDate", "leaveDate", "leftAt", "leavingDate",
+            "quitDate", "separationDate", "employmentEndDate", "terminationReason", "resignationReason",
+            "reasonForLeaving", "leftOn", "dateOfLeaving",
         ],
         ContextHeaders =
         [
@@ -299,7 +302,7 @@ public static partial class PiiTypes
             "前歴期間", "社外経験", "社外経験年数", "他社経験", "業務経験", "異動歴", "異動履歴", "配属歴", "配属履歴",
             "人事異動履歴", "発令履歴", "発令年月日", "発令内容", "発令日", "異動年月日", "異動日", "現所属発令日",
             "現所属年月日", "現職発令年月日", "現所属在職年数", "出向歴", "派遣歴", "昇任歴", "これまでの経歴", "経歴書",
-            "プロフィール", "略歴・経歴", "経歴・実績", "学歴・経歴", "履歴", "自己紹介",
+            "プロフィール", "略歴・経歴", "経歴・実績", "学歴・経歴", "履歴", "自己紹介", "経歴概要", "経歴の概要",
         ],
         RomajiHeaders =
         [
@@ -357,7 +360,7 @@ public static partial class PiiTypes
             "absence", "absentDays", "absenceDays", "lateCount", "paidLeave", "paid_leave", "paidLeaveBalance",
             "paidHolidayRemaining", "sickLeave", "sickLeaveDays", "childcareLeave", "maternityLeave", "leaveOfAbsence",
             "leaveStartDate", "overtime", "overtimeHours", "overtime_hours", "workHours", "workingHours", "breakTime",
-            "startWork", "endWork", "checkIn", "checkOut",
+            "startWork", "endWork", "checkIn", "checkOut", "daysWorked", "hoursWorked",
         ],
         ContextHeaders =
         [
@@ -415,8 +418,9 @@ public static partial class PiiTypes
         [
             "懲戒処分", "懲戒処分歴", "懲戒歴", "懲戒", "懲戒区分", "懲戒内容", "懲戒処分年月日", "処分歴", "処分内容",
             "処分区分", "処分年月日", "処分日", "処分事由", "処分理由", "分限処分", "分限処分歴", "分限区分", "賞罰",
-            "賞罰歴", "賞罰区分", "賞罰内容", "罰", "訓告", "訓告歴", "戒告", "減給", "停職", "免職", "厳重注意", "始末書",
-            "始末書有無", "指導歴", "服務事故歴", "停学", "退学処分", "生徒指導記録",
+            "賞罰歴", "賞罰区分", "賞罰内容", "罰", "訓告", "訓告歴", "戒告", "減給", "停職", "免職", "厳重注意",
+            "始末書", "始末書有無", "指導歴", "服務事故歴", "停学", "退学処分", "生徒指導記録", "懲戒の種類", "懲戒種別",
+            "懲戒の種別",
         ],
         RomajiHeaders =
         [

@@ -49,7 +49,7 @@ public static partial class PiiTypes
             "保護者氏名カナ", "親権者氏名", "後見人氏名", "成年後見人", "世帯主", "世帯主名", "世帯主氏名", "世帯主カナ",
             "世帯主氏名カナ", "転入前世帯主氏名", "同居者氏名", "世帯員氏名", "代理人氏名", "遺族氏名", "喪主氏名",
             "兄弟姉妹氏名", "連名", "連名1", "連名者", "同伴者", "同伴者名", "保護者の氏名", "保護者様", "保護者様氏名",
-            "引率者",
+            "引率者", "生計維持者", "生計維持者氏名", "主たる生計維持者",
         ],
         RomajiHeaders =
         [
@@ -86,7 +86,7 @@ public static partial class PiiTypes
             "世帯主続柄", "世帯主の続柄", "本人との続柄", "本人との関係", "申請者との関係", "申請者との続柄",
             "契約者との続柄", "児童との続柄", "保護者続柄", "家族続柄", "扶養親族続柄", "被扶養者続柄", "緊急連絡先続柄",
             "間柄", "関係", "続き柄", "つづき柄", "族柄", "家族構成", "家族状況", "世帯構成", "親族関係", "同居別居区分",
-            "同居・別居", "同別居区分", "同居区分", "受取人続柄",
+            "同居・別居", "同別居区分", "同居区分", "受取人続柄", "ゾクガラ",
         ],
         RomajiHeaders =
         [
@@ -98,6 +98,7 @@ public static partial class PiiTypes
             "relationship", "relationshipCode", "relationship_code", "relation", "relationName", "address_relation_name",
             "familyRelationship", "relationToHead", "relationToInsured", "relationToApplicant", "kinship",
             "familyComposition", "familyStructure", "livingTogether", "cohabitation", "relationType",
+            "relationshipToHead", "relationshipToHouseholder",
         ],
         ContextHeaders =
         [

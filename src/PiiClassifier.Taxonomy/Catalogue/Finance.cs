@@ -122,7 +122,7 @@ public static partial class PiiTypes
             "クレジット会員番号", "VISA番号", "JCBカード番号", "AMEX番号", "デビットカード番号", "プリペイドカード番号",
             "法人カード番号", "コーポレートカード番号", "ＣＲＥＤＩＴカード番号", "決済カード番号", "支払カード番号",
             "登録カード番号", "PAN", "カード番号（下4桁）", "カード下4桁", "カード番号下４桁", "カードナンバー", "クレカ",
-            "カード情報",
+            "カード情報", "ご利用カード番号",
         ],
         RomajiHeaders =
         [
@@ -166,7 +166,7 @@ public static partial class PiiTypes
         [
             "cardSecurityCode", "card_security_code", "securityCode", "security_code", "cardVerificationValue",
             "cardExpiry", "card_expiry", "expiryDate", "expirationDate", "expMonth", "exp_month", "expYear", "exp_year",
-            "ccExp", "cardPin", "cardToken",
+            "ccExp", "cardPin", "cardToken", "cardExp",
         ],
         ContextHeaders =
         [

@@ -19,7 +19,7 @@ public static partial class PiiTypes
             "代表者名", "代表者氏名", "責任者名", "管理者名", "申込者", "申請者", "受取人", "送り主", "依頼主",
             "ご依頼主", "依頼主名", "差出人", "注文者", "購入者", "購入者名", "購入者氏名", "届け先名", "お届け先",
             "送付先氏名", "作業者", "作業者名", "発注者名", "組合員氏名", "団員名", "役員名", "議員名", "委員名",
-            "名前等", "個人名", "人名", "著者名",
+            "名前等", "個人名", "人名", "著者名", "芳名", "ご芳名", "御芳名",
         ],
         RomajiHeaders =
         [
@@ -136,7 +136,7 @@ public static partial class PiiTypes
         [
             "nameKana", "name_kana", "fullNameKana", "full_name_kana", "kana", "kanaName", "kana_name", "phoneticName",
             "nameFurigana", "name_furigana", "nameYomi", "name_yomi", "customerNameKana", "employeeNameKana",
-            "nameKatakana", "nameKn",
+            "nameKatakana", "nameKn", "nameReading",
         ],
         ContextHeaders =
         [
@@ -226,7 +226,8 @@ public static partial class PiiTypes
         [
             "nameRomaji", "name_romaji", "romajiName", "fullNameEn", "full_name_en", "nameEn", "name_en", "englishName",
             "english_name", "alphabetName", "nameAlphabet", "familyNameEn", "givenNameEn", "lastNameRomaji",
-            "firstNameRomaji", "lastNameEn", "firstNameEn", "latinName", "passportName",
+            "firstNameRomaji", "lastNameEn", "firstNameEn", "latinName", "passportName", "romanizedName", "romanName",
+            "nameInRoman",
         ],
         ContextHeaders =
         [

@@ -50,7 +50,7 @@ public static partial class PiiTypes
             "深夜手当", "宿日直手当", "単身赴任手当", "初任給調整手当", "資格手当", "免許手当", "離島手当", "固定残業代",
             "皆勤手当", "テレワーク手当", "残業代", "休日手当", "休日出勤手当", "早出手当", "調整手当", "通勤交通費",
             "精勤手当", "職能手当", "食事手当", "家賃補助", "住宅補助", "歩合", "歩合給", "コミッション", "宿直手当",
-            "日直手当",
+            "日直手当", "交通費支給額", "通勤費支給額",
         ],
         RomajiHeaders =
         [
@@ -224,7 +224,7 @@ public static partial class PiiTypes
             "特徴税額", "所得割", "所得割額", "均等割", "均等割額", "森林環境税", "個人住民税課税区分", "課税非課税区分",
             "非課税区分", "住民税非課税", "滞納額", "滞納税額", "滞納有無", "固定資産税額", "国保税額",
             "国民健康保険税額", "軽自動車税額", "税表区分", "甲乙区分", "源泉徴収", "源泉徴収税", "固定資産税",
-            "軽自動車税", "国民健康保険税", "国保税", "未納額",
+            "軽自動車税", "国民健康保険税", "国保税", "未納額", "未納税額", "課税額",
         ],
         RomajiHeaders =
         [
@@ -266,7 +266,7 @@ public static partial class PiiTypes
         [
             "shakaiHokenryo", "shakaiHokenryou", "syakaiHokenryo", "kenkoHokenryo", "kenpoRyo", "kaigoHoken",
             "kaigoHokenryo", "koseiNenkin", "kouseiNenkin", "koyoHokenryo", "koyouHokenryou", "hyojunHoshu",
-            "hyojunHoshuGetsugaku", "hyoujunHousyuu", "kyosaiKakekin", "tankiKakekin", "chokiKakekin",
+            "hyojunHoshuGetsugaku", "hyoujunHousyuu", "kyosaiKakekin", "tankiKakekin", "chokiKakekin", "shakaiHoken",
         ],
         EnglishHeaders =
         [

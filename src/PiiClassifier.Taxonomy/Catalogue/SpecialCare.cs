@@ -114,7 +114,7 @@ public static partial class PiiTypes
             "心拍数", "SpO2", "酸素飽和度", "血圧上", "血圧下", "収縮期血圧", "拡張期血圧", "白血球", "赤血球", "血小板",
             "血小板数", "好中球", "好中球数", "リンパ球", "ヘマトクリット", "CRP", "尿酸", "クレアチニン", "eGFR",
             "体脂肪率", "体脂肪", "握力", "50m走", "視力右", "視力左", "聴力右", "聴力左", "検温", "健診日",
-            "受診年月日(健診)",
+            "受診年月日(健診)", "身長cm", "体重kg",
         ],
         RomajiHeaders =
         [
@@ -131,7 +131,7 @@ public static partial class PiiTypes
             "blood_pressure", "systolic", "systolicBp", "diastolic", "diastolicBp", "pulse", "heartRate", "eyesight",
             "visualAcuity", "hearing", "bloodSugar", "glucose", "cholesterol", "triglyceride", "gammaGtp", "urineProtein",
             "urineSugar", "ecg", "chestXray", "bodyTemperature", "smoking", "stressCheck", "labResult", "testResult",
-            "geneticTest", "wbc", "rbc", "hemoglobin", "platelet", "creatinine",
+            "geneticTest", "wbc", "rbc", "hemoglobin", "platelet", "creatinine", "visionLeft", "visionRight",
         ],
         ContextHeaders =
         [
@@ -157,12 +157,12 @@ public static partial class PiiTypes
             "所属教会", "洗礼名", "戒名", "檀家", "檀家寺", "菩提寺", "氏子", "思想", "思想信条", "政治信条", "政治思想",
             "政党", "支持政党", "所属政党", "党員", "党員区分", "党員番号", "党籍", "政治活動", "政治団体",
             "所属政治団体", "後援会", "後援会名", "支持候補", "投票先", "支持傾向", "礼拝", "食事制限（宗教）",
-            "ハラール対応", "政党名",
+            "ハラール対応", "政党名", "党派",
         ],
         RomajiHeaders =
         [
             "shukyo", "syukyo", "shuukyou", "syuukyou", "shukyoMei", "shuha", "shinko", "sinkou", "shinjo", "shinjou",
-            "seito_seiji", "shijiSeito", "sizi_seitou", "toin", "kouenkai", "dankatera",
+            "seito_seiji", "shijiSeito", "sizi_seitou", "toin", "kouenkai", "dankatera", "toha",
         ],
         EnglishHeaders =
         [

@@ -180,6 +180,7 @@ public sealed class HeaderLexicon
         }
         if (decided) return true;
         if (parts.BaseKey == parts.Key && parts.Form == NameForm.AsIs) return false;
+        if (parts.Form is NameForm.Kana or NameForm.Romaji && LookReadingOf(parts, finding)) return true;
         if (!_words.TryGetValue(parts.BaseKey, out List<Entry>? bases))
         {
             return LookExact(parts.BaseKey, 0.95, HeaderMatchKind.Qualified, finding);
@@ -191,6 +192,16 @@ public sealed class HeaderLexicon
             (HeaderOwner owner, string? word) = _owners.Find(note);
             if (owner != HeaderOwner.None) finding.Own(owner, word!);
         }
+        return true;
+    }
+
+    // ご本人ふりがな, 被保険者カナ: whose name is read needs no word for the name.
+    private bool LookReadingOf(HeaderParts parts, Finding finding)
+    {
+        (HeaderOwner owner, string? word) = _owners.Find(parts.BaseKey);
+        if (owner is not (HeaderOwner.Person or HeaderOwner.Family)) return false;
+        Add(owner == HeaderOwner.Family ? PiiTypes.FamilyMemberName : Formed(PiiTypes.PersonName, parts.Form), 0.9, parts.BaseKey, finding);
+        finding.Own(owner, word!);
         return true;
     }
 
@@ -296,6 +307,13 @@ public sealed class HeaderLexicon
                 if (key.Length < 3) continue;
                 bool ends = start + length == words.Count;
                 bool owned = ends && start > 0 && _owners.FindInCode(words[start - 1]).Owner is HeaderOwner.Person or HeaderOwner.Family;
+                if (key == "mei" && words.Count > 1 && words[0] != "sei")
+                {
+                    // shain_mei is 社員名, gyoji_mei 行事名: 名 by itself is the given name only beside sei.
+                    if (!owned) continue;
+                    Add(PiiTypes.PersonName, 0.8, key, finding);
+                    return;
+                }
                 double factor = owned ? 0.9 : (ends ? 0.7 : 0.35);
                 if (LookExact(key, factor, owned ? HeaderMatchKind.Owned : ends ? HeaderMatchKind.Ending : HeaderMatchKind.Part, finding)) return;
             }
@@ -307,6 +325,10 @@ public sealed class HeaderLexicon
         NameForm.Kana when type == PiiTypes.PersonName => PiiTypes.PersonNameKana,
         NameForm.Kana when type == PiiTypes.FamilyName => PiiTypes.FamilyNameKana,
         NameForm.Kana when type == PiiTypes.GivenName => PiiTypes.GivenNameKana,
+        // シメイ(漢字)
+        NameForm.Kanji when type == PiiTypes.PersonNameKana => PiiTypes.PersonName,
+        NameForm.Kanji when type == PiiTypes.FamilyNameKana => PiiTypes.FamilyName,
+        NameForm.Kanji when type == PiiTypes.GivenNameKana => PiiTypes.GivenName,
         NameForm.Romaji when type == PiiTypes.PersonName || type == PiiTypes.FamilyName || type == PiiTypes.GivenName => PiiTypes.PersonNameRomaji,
         _ => type,
     };

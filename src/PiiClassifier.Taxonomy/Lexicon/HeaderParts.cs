@@ -56,6 +56,7 @@ internal sealed class HeaderParts
             string noteKey = HeaderKey.Of(note);
             if (Array.IndexOf(KanaEndings, noteKey) >= 0) form = NameForm.Kana;
             else if (Array.IndexOf(RomajiEndings, noteKey) >= 0) form = NameForm.Romaji;
+            else if (noteKey is "漢字" or "kanji") form = NameForm.Kanji;
             else if (noteKey.Length > 0 && Array.IndexOf(IgnoredNotes, noteKey) < 0) notes.Add(noteKey);
         }
         if (identifier)

@@ -3,8 +3,11 @@ namespace PiiClassifier.Taxonomy.Lexicon;
 /// <summary>In which writing a header says that a name is given.</summary>
 internal enum NameForm
 {
-    /// <summary>Not told, or as it is written in full (漢字).</summary>
+    /// <summary>Not told.</summary>
     AsIs,
+
+    /// <summary>漢字.</summary>
+    Kanji,
 
     /// <summary>カナ, フリガナ, よみ.</summary>
     Kana,

@@ -10,6 +10,7 @@ internal sealed class ResemblingWords
     private const double LeastLikeness = 0.74;
     private const int LeastLength = 4;
     private const int MostLength = 24;
+    private const int LongEnough = 6;
 
     private static readonly (string From, string To)[] Spellings =
     [
@@ -41,6 +42,8 @@ internal sealed class ResemblingWords
         {
             int shorter = Math.Min(candidate.Length, spelt.Length);
             if (2.0 * shorter / (candidate.Length + spelt.Length) < best) continue;
+            // 参加者数 is no 参加者名: what a header ends with is what it counts or names.
+            if (candidate[candidate.Length - 1] != spelt[spelt.Length - 1] && spelt.Length < LongEnough) continue;
             double likeness = 2.0 * CommonLength(spelt, candidate) / (spelt.Length + candidate.Length);
             if (likeness < best) continue;
             if (likeness > best) found.Clear();

@@ -40,6 +40,13 @@ public sealed class HeaderLexiconTests
     [InlineData("マイナンバー", "my-number")]
     [InlineData("基本給（円）", "base-salary")]
     [InlineData("hostAddress", "ip-address")]
+    [InlineData("ご芳名", "person-name")]
+    [InlineData("ｼﾒｲ(漢字)", "person-name")]
+    [InlineData("ご本人ふりがな", "person-name-kana")]
+    [InlineData("保護者カナ", "family-member-name")]
+    [InlineData("shain_mei", "person-name")]
+    [InlineData("sei_mei", "person-name")]
+    [InlineData("mei", "given-name")]
     public void Match_OfAHeaderOfPersons_ItsBestIsTheType(string header, string type) => Assert.Equal(type, Lexicon.Match(header).Best?.Type.Id);
 
     [Theory]
@@ -65,6 +72,9 @@ public sealed class HeaderLexiconTests
     [InlineData("message")]
     [InlineData("CancellationToken")]
     [InlineData("manager_count")]
+    [InlineData("参加者数（人）")]
+    [InlineData("gyoji_mei")]
+    [InlineData("連番")]
     [InlineData("")]
     [InlineData("　")]
     [InlineData("★")]

@@ -23,6 +23,9 @@ public sealed class Evidence
 
     internal object[] Arguments { get; }
 
+    /// <summary>The same reason with its weight multiplied.</summary>
+    internal Evidence Counting(double factor) => factor == 1 ? this : new(Kind, Weight * factor, Code, Arguments);
+
     /// <summary>The reason in words.</summary>
     public string Describe(ReportLanguage language) => Texts.Format(language, "evidence-" + Code, Arguments);
 }

@@ -11,6 +11,9 @@ internal static class Calibration
     /// <summary>How often the subject of a table is right when it is about organisations or things.</summary>
     public const double OfSubject = 0.95;
 
+    /// <summary>The log-odds of a type for which neither header words, values nor neighbours speak, by the rules.</summary>
+    public const double PriorOfUnsupported = -7;
+
     // About one column in three holds personal information, spread over many types.
     private const double LogPrior = -3.2;
 

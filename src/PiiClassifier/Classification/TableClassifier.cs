@@ -10,17 +10,11 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     /// <summary>Decides.</summary>
     public TableDecision Decide(TableView table)
     {
-        var sheets = new EvidenceSheet[table.Columns.Count];
-        for (int i = 0; i < sheets.Length; i++)
-        {
-            sheets[i] = new EvidenceSheet();
-            HeaderEvidence.Weigh(table.Columns[i], sheets[i]);
-            ValueEvidence.Weigh(table, table.Columns[i], sheets[i]);
-            if (model is not null) ModelEvidence.Weigh(model, table.Columns[i], sheets[i]);
-        }
+        EvidenceSheet[] sheets = WeighAlone(table);
         Beliefs[] alone = [.. sheets.Select(Believe)];
         if (table.IsLoneColumn) return new TableDecision(TableSubject.Unknown, [], [.. table.Columns.Select((column, i) => Decide(column, alone[i], sheets[i], aboutPerson: true))]);
         for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(table, alone, i, sheets[i]);
+        if (model is not null) ModelEvidence.WeighNeighbours(model, table, alone, sheets);
         Beliefs[] together = [.. sheets.Select(Believe)];
         SubjectDecision subject = SubjectClassifier.Decide(table, together);
         var columns = new ColumnDecision[sheets.Length];
@@ -36,17 +30,32 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         return new ColumnDecision(column, type, confidence, beliefs, sheet);
     }
 
-    // Types that nothing speaks for are left out: there are many, and together they would outweigh what is there.
-    private static Beliefs Believe(EvidenceSheet sheet)
+    /// <summary>The evidence for each column by itself.</summary>
+    public EvidenceSheet[] WeighAlone(TableView table)
+    {
+        var sheets = new EvidenceSheet[table.Columns.Count];
+        for (int i = 0; i < sheets.Length; i++)
+        {
+            sheets[i] = new EvidenceSheet(model?.Joint);
+            HeaderEvidence.Weigh(table.Columns[i], sheets[i]);
+            ValueEvidence.Weigh(table, table.Columns[i], sheets[i]);
+            if (model is not null) ModelEvidence.Weigh(model, table, table.Columns[i], sheets[i]);
+        }
+        return sheets;
+    }
+
+    /// <summary>Joins the evidence of a column.</summary>
+    public Beliefs Believe(EvidenceSheet sheet)
     {
         var odds = new Dictionary<PiiType, double>();
-        double none = sheet.WeightOf(null);
+        double none = LogOddsOf(sheet, null);
         double max = none;
-        foreach (PiiType type in sheet.Types.Where(sheet.IsSupported))
+        foreach (PiiType type in sheet.Types)
         {
-            double weight = sheet.WeightOf(type) + Calibration.PriorOf(type);
-            odds[type] = weight;
-            max = Math.Max(max, weight);
+            // Types that the model does not know and nothing speaks for are left out: there are many, and together they would outweigh what is there.
+            if (model?.PriorOf(type) is null && !sheet.IsSupportedByRules(type)) continue;
+            odds[type] = LogOddsOf(sheet, type);
+            max = Math.Max(max, odds[type]);
         }
         double noneShare = Math.Exp((none - max) / Calibration.Temperature);
         double sum = noneShare;
@@ -57,5 +66,16 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         }
         foreach (PiiType type in odds.Keys) odds[type] /= sum;
         return new Beliefs(noneShare / sum, odds);
+    }
+
+    /// <summary>The joined log-odds of a type against none, or with <see langword="null"/> of none before them.</summary>
+    public double LogOddsOf(EvidenceSheet sheet, PiiType? type) => sheet.WeightOf(type) + (type is null ? 0 : PriorOf(sheet, type));
+
+    // The rules and the model each have their prior; both count for as much as they do.
+    private double PriorOf(EvidenceSheet sheet, PiiType type)
+    {
+        if (model?.PriorOf(type) is not { } ofModel) return Calibration.PriorOf(type);
+        double ofRules = sheet.IsSupportedByRules(type) ? Calibration.PriorOf(type) : Calibration.PriorOfUnsupported;
+        return (model.Joint.Model * ofModel) + ((1 - model.Joint.Model) * ofRules);
     }
 }

@@ -7,8 +7,20 @@ namespace PiiClassifier.Model;
 /// <remarks>The one seam behind which a trained model stands; without one the other witnesses decide.</remarks>
 internal abstract class ColumnTypeModel
 {
-    /// <summary>The log-odds that the model gives to types, against there being no personal information; types that it does not know are absent.</summary>
+    /// <summary>What each witness counts for beside the model; learned with it.</summary>
+    public abstract JointWeights Joint { get; }
+
+    /// <summary>The log-odds of a type against none before any evidence; <see langword="null"/> for a type that the model does not know.</summary>
+    public abstract double? PriorOf(PiiType type);
+
+    /// <summary>What a column says by itself: the letters of its header, and its values.</summary>
     /// <param name="header">The header; <see langword="null"/> without.</param>
+    /// <param name="heard">How much of it the lexicon understood, 0 to 1: the header is one witness and is not heard twice.</param>
     /// <param name="profile">What the values are like.</param>
-    public abstract IEnumerable<(PiiType Type, double LogOdds)> Score(string? header, ColumnProfile profile);
+    /// <param name="rows">The rows of the table.</param>
+    public abstract (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows);
+
+    /// <summary>For each column of a table what the other columns say of it.</summary>
+    /// <param name="columns">The columns and what is believed of each by itself.</param>
+    public abstract IReadOnlyList<ModelOpinion> ScoreNeighbours(IReadOnlyList<ModelNeighbour> columns);
 }

@@ -1,4 +1,5 @@
 using PiiClassifier.Classification;
+using PiiClassifier.Model;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables.Layouts;
@@ -18,7 +19,7 @@ internal sealed class ScanContext
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
-        Classifier = new TableClassifier();
+        Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
     }
 

@@ -1,0 +1,49 @@
+using PiiClassifier.Taxonomy.Lexicon;
+using static PiiClassifier.Tests.SampleTable;
+
+namespace PiiClassifier.Tests.Classification;
+
+/// <summary>What the statistical model adds to the other witnesses.</summary>
+public sealed class ModelDecisionTests
+{
+    [Fact]
+    public void Header_ThatNoLexiconKnows_IsReadByItsParts()
+    {
+        const string Header = "おでんわ連絡用";
+        Assert.DoesNotContain(HeaderLexicon.Default.Match(Header).Candidates, candidate => candidate.Strength >= 0.5);
+
+        ColumnReport column = Scan($"職員番号|氏名|{Header}|生年月日", 0).Columns[2];
+
+        Assert.Equal("phone-number", column.Type?.Id);
+        Assert.Contains(column.Evidence, evidence => evidence is { Kind: EvidenceKind.Model, Code: "model-header", Weight: > 0 });
+    }
+
+    [Fact]
+    public void Header_ThatTheLexiconKnows_IsNotHeardTwice() =>
+        Assert.DoesNotContain(Scan("氏名|生年月日|電話番号", 0).Columns.SelectMany(column => column.Evidence), evidence => evidence.Code == "model-header");
+
+    [Fact]
+    public void Header_OfEverydayWords_AnnouncesNothing()
+    {
+        TableReport table = Scan("職員番号|氏名|生年月日|湿地の広さ|踏切の形式", 0);
+        Assert.All(table.Columns.Skip(3), column => Assert.Null(column.Type));
+    }
+
+    [Fact]
+    public void Marks_BesidePupils_AreSettledByValuesAndNeighbours()
+    {
+        string[] marks = ["academic-score", "academic-score", "academic-score"];
+        TableReport table = Scan(null, 60, i => $"2024{1000 + (i * 37 % 9000)}", Name, Kana, i => $"{30 + (i * 7 % 70)}", i => $"{25 + (i * 11 % 75)}", i => $"{40 + (i * 13 % 60)}");
+        Assert.Equal(marks, table.Columns.Skip(3).Select(column => column.Type?.Id));
+    }
+
+    [Fact]
+    public void Evidence_OfTheModel_IsToldInBothLanguages()
+    {
+        Evidence[] evidence = [.. Scan("れんらくさき|氏名|生年月日", 30, Mobile, Name, BirthDate).Columns.SelectMany(c => c.Evidence).Where(e => e.Kind == EvidenceKind.Model)];
+
+        Assert.Contains(evidence, e => e.Code == "model-values");
+        Assert.Contains(evidence, e => e.Code == "model-neighbours");
+        Assert.All(evidence, e => Assert.NotEqual(e.Describe(ReportLanguage.English), e.Describe(ReportLanguage.Japanese)));
+    }
+}

@@ -1,0 +1,68 @@
+using PiiClassifier.Model;
+using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Taxonomy;
+
+namespace PiiClassifier.Tests.Model;
+
+public sealed class TrainedModelTests
+{
+    private const int MaxBytes = 4 << 20;
+
+    private static readonly RecognizerSet Recognizers = new(ValueRecognizers.BuiltIn);
+
+    [Fact]
+    public void ShippedModel_KnowsEveryBuiltInType()
+    {
+        TrainedModel model = TrainedModel.Load(Recognizers, PiiCatalogue.Default);
+        Assert.All(PiiCatalogue.Default.Types, type => Assert.NotNull(model.PriorOf(type)));
+    }
+
+    [Fact]
+    public void ShippedModel_IsSmall()
+    {
+        using Stream stream = typeof(TrainedModel).Assembly.GetManifestResourceStream("column-type-model.bin")!;
+        Assert.InRange(stream.Length, 1, MaxBytes);
+    }
+
+    [Fact]
+    public void ModelFile_WrittenAndRead_IsTheSame()
+    {
+        using Stream shipped = typeof(TrainedModel).Assembly.GetManifestResourceStream("column-type-model.bin")!;
+        var first = new MemoryStream();
+        shipped.CopyTo(first);
+        first.Position = 0;
+        var second = new MemoryStream();
+        ModelFile.Read(first).Write(second);
+        Assert.Equal(first.ToArray(), second.ToArray());
+    }
+
+    [Fact]
+    public void ModelFile_ThatIsNone_IsRefused() => Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream([1, 2, 3, 4, 5])));
+
+    [Fact]
+    public void TypeOfAUser_IsUnknownToTheModel()
+    {
+        PiiType badge = new("badge-colour", "名札の色", "Badge colour", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1);
+        Assert.Null(TrainedModel.Load(Recognizers, PiiCatalogue.Default.With(badge)).PriorOf(badge));
+    }
+
+    [Fact]
+    public void ScannerWithOtherRecognizers_StillDecides()
+    {
+        var scanner = new PiiScanner(new PiiScannerOptions { Recognizers = [new EmailAddressRecognizer()] });
+        Assert.Equal("person-name email-address", SampleTable.Scan(SampleTable.Csv("氏名|連絡先", 20, SampleTable.Name, SampleTable.Mail), scanner).Types());
+    }
+
+    [Fact]
+    public void Column_SeenTwice_IsScoredTheSame()
+    {
+        TrainedModel model = TrainedModel.Load(Recognizers, PiiCatalogue.Default);
+        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        for (int i = 0; i < 40; i++) profiler.Add(System.Text.Encoding.UTF8.GetBytes(SampleTable.Mobile(i)));
+        (ModelOpinion header, ModelOpinion values) = model.ScoreColumn("れんらくさき番号", 0, profiler.ToProfile(), 40);
+        (ModelOpinion headerAgain, ModelOpinion valuesAgain) = model.ScoreColumn("れんらくさき番号", 0, profiler.ToProfile(), 40);
+        Assert.All(PiiCatalogue.Default.Types, type => Assert.Equal((header.Of(type), values.Of(type)), (headerAgain.Of(type), valuesAgain.Of(type))));
+        Assert.Equal(PiiTypes.MobileNumber, PiiCatalogue.Default.Types.MaxBy(values.Of));
+    }
+}

@@ -8,5 +8,5 @@ internal static class FixTexts
 {
     private static readonly ResourceManager Resources = new("PiiClassifier.CodeFixes.Resources.FixTexts", typeof(FixTexts).Assembly);
 
-    public static string Of(string key) => new LocalizableResourceString(key, Resources, typeof(FixTexts)).ToString();
+    public static string Of(string key) => (string?)new LocalizableResourceString(key, Resources, typeof(FixTexts)) ?? key;
 }

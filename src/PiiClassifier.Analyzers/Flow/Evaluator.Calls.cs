@@ -188,11 +188,17 @@ internal sealed partial class Evaluator
 
     internal static IEnumerable<IOperation> DescendantsOutsideFunctions(IOperation body)
     {
-        foreach (IOperation child in body.ChildOperations)
+        // A sum of a thousand texts is a thousand operations deep.
+        var open = new Stack<IOperation>();
+        open.Push(body);
+        while (open.Count > 0)
         {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation) continue;
-            yield return child;
-            foreach (IOperation inner in DescendantsOutsideFunctions(child)) yield return inner;
+            IOperation next = open.Pop();
+            if (!ReferenceEquals(next, body)) yield return next;
+            foreach (IOperation child in next.ChildOperations.Reverse())
+            {
+                if (child is not (IAnonymousFunctionOperation or ILocalFunctionOperation)) open.Push(child);
+            }
         }
     }
 }

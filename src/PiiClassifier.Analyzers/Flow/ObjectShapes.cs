@@ -13,12 +13,25 @@ internal sealed class ObjectShapes(CompilationModel model)
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>[] _known = [.. Enumerable.Range(0, 5).Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>(SymbolEqualityComparer.Default))];
 
+    private readonly ThreadLocal<HashSet<(ITypeSymbol, View)>> _asked = new(() => []);
+
     /// <summary>The personal members that show.</summary>
     public ImmutableArray<Hit> Of(ITypeSymbol? type, View view)
     {
         if (type is null || type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) return ImmutableArray<Hit>.Empty;
         ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>> known = _known[(int)view];
-        return known.TryGetValue(type, out ImmutableArray<Hit> hits) ? hits : known.GetOrAdd(type, Find(type, view));
+        if (known.TryGetValue(type, out ImmutableArray<Hit> hits)) return hits;
+        // A ToString that calls another of the same object asks for its own shape.
+        HashSet<(ITypeSymbol, View)> asked = _asked.Value!;
+        if (!asked.Add((type, view))) return ImmutableArray<Hit>.Empty;
+        try
+        {
+            return known.GetOrAdd(type, Find(type, view));
+        }
+        finally
+        {
+            asked.Remove((type, view));
+        }
     }
 
     private ImmutableArray<Hit> Find(ITypeSymbol type, View view)

@@ -145,7 +145,7 @@ internal static class SinkSites
             case IInterpolatedStringOperation interpolated:
                 return interpolated.Parts.OfType<IInterpolationOperation>().SelectMany(part => Pieces(part.Expression, View.Text));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
-                return Pieces(sum.LeftOperand, View.Text).Concat(Pieces(sum.RightOperand, View.Text));
+                return Operands(sum).SelectMany(operand => Pieces(operand, View.Text));
             case ITupleOperation tuple:
                 return tuple.Elements.SelectMany(element => Pieces(element, view));
             case IAnonymousObjectCreationOperation anonymous:
@@ -159,6 +159,20 @@ internal static class SinkSites
             default:
                 return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [(value, view)];
         }
+    }
+
+    private static List<IOperation> Operands(IBinaryOperation sum)
+    {
+        var operands = new List<IOperation>();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        {
+            operands.Add(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+        operands.Add(left);
+        operands.Reverse();
+        return operands;
     }
 
     // The arguments that a params parameter takes, as an array or, from .NET 9 on, as a span.

@@ -1,0 +1,80 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
+using PiiClassifier.Analyzers.Tests.Verifier;
+
+namespace PiiClassifier.Analyzers.Tests;
+
+/// <summary>The rules never throw, and harmless wrapping changes no verdict.</summary>
+public sealed class RobustnessTests
+{
+    private static readonly string[] Wrappers =
+    [
+        "({0})", "{0}.Trim()", "{0}.ToString()", "({0} + \"x\")", "$\"<{{{0}}}>\"", "string.Concat({0}, \"a\")", "Wrap({0})", "({0} ?? \"\")", "(Flag ? {0} : {0})", "string.Format(\"{{0}}\", {0})",
+        "new List<string> {{ {0} }}.First()", "Task.FromResult({0}).Result", "((string)(object){0})", "({0})!", "new[] {{ {0} }}[0]", "{0}.ToUpperInvariant()", "string.Join(\",\", new[] {{ {0} }}.Select(x => x + \"!\"))", "new System.Text.StringBuilder().Append({0}).ToString()",
+    ];
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Rules_OverAllSourcesOfTheRepository_DoNotThrow()
+    {
+        string[] files = [.. new[] { "src", "tests", "tools", "samples", "benchmarks" }.SelectMany(folder => Directory.EnumerateFiles(RepositoryFolder.Combine(folder), "*.cs", SearchOption.AllDirectories))];
+        Assert.True(files.Length > 200);
+        // Everything in one: types twice, types missing, marks that are no C#. Nothing of it may make a rule throw.
+        await TestCompilation.AnalyzeAsync(TestCompilation.Create(files.Select(file => TestCompilation.Parse(File.ReadAllText(file), file)), withStubs: false), AllRules);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Rules_OverTheTemplatesOfTheSdk_DoNotThrow()
+    {
+        string sdk = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(object).Assembly.Location))))!;
+        string templates = Path.Combine(sdk, "templates");
+        if (!Directory.Exists(templates)) return;
+        var trees = new List<SyntaxTree>();
+        foreach (string package in Directory.EnumerateFiles(templates, "*.nupkg", SearchOption.AllDirectories))
+        {
+            using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(package);
+            foreach (System.IO.Compression.ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.EndsWith(".cs", StringComparison.Ordinal)))
+            {
+                using var reader = new StreamReader(entry.Open());
+                trees.Add(TestCompilation.Parse(await reader.ReadToEndAsync(TestContext.Current.CancellationToken), entry.FullName));
+            }
+        }
+        Assert.NotEmpty(trees);
+        await TestCompilation.AnalyzeAsync(TestCompilation.Create(trees, withStubs: false), AllRules);
+    }
+
+    [Fact]
+    public async Task Rules_OverCodeCutOffWhileTyping_DoNotThrow()
+    {
+        string text = Markup.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", "Leaks", "Flows.cs"))).Code;
+        for (int cut = 211; cut < text.Length; cut += text.Length / 12) await TestCompilation.AnalyzeAsync(TestCompilation.Create(text[..cut]), AllRules);
+    }
+
+    [Fact]
+    public void Verdict_WhenAValueIsWrapped_StaysTheSame()
+    {
+        Gen<int[]> nesting = Gen.ArrayOf(Gen.Choose(0, Wrappers.Length - 1)).Select(all => all.Take(5).ToArray());
+        Prop.ForAll(nesting.ToArbitrary(), layers => IsReported(layers, "c.Email") && !IsReported(layers, "c.Code") && !IsReported(layers, "Masker.Mask(c.Email)")).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+    }
+
+    private static TestOptions AllRules { get; } = new() { Severities = TestOptions.Enable("PII012").Severities.Add("PII013", ReportDiagnostic.Warn) };
+
+    private static bool IsReported(int[] layers, string expression)
+    {
+        foreach (int layer in layers) expression = string.Format(System.Globalization.CultureInfo.InvariantCulture, Wrappers[layer], expression);
+        Compilation compilation = TestCompilation.Create($$"""
+            public class Customer { public string Email { get; set; } = ""; public string Code { get; set; } = ""; }
+            public static class Masker { public static string Mask(string value) => value.Length > 3 ? "***" : "*"; }
+            public class Code(ILogger logger)
+            {
+                private static bool Flag => Environment.TickCount > 0;
+                private static string Wrap(string inner) => "[" + inner + "]";
+                public void Run(Customer c) => logger.LogInformation("{E}", {{expression}});
+            }
+            """);
+        Assert.Empty(compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString() + expression));
+        return TestCompilation.AnalyzeAsync(compilation).GetAwaiter().GetResult().Any(one => one.Id == "PII001");
+    }
+}

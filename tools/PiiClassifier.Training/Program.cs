@@ -5,7 +5,7 @@ using PiiClassifier.Training.Learning;
 const string Usage = """
     Trains the statistical model on invented tables. The same options give the same bytes.
       train OUT.bin [--tables N] [--seed N] [--steps N] [--unknown PERCENT] [--header-penalty X] [--value-penalty X]
-                    [--neighbour-penalty X] [--witness-penalty X] [--model-share X]
+                    [--neighbour-penalty X] [--witness-penalty X] [--model-share X] [--model-share-beside-header X]
       evaluate MODEL.bin [--tables N]       on tables and words that were kept from training
     """;
 
@@ -32,6 +32,7 @@ TrainingSettings settings = usual with
     NeighbourPenalty = Number("--neighbour-penalty", usual.NeighbourPenalty),
     WitnessPenalty = Number("--witness-penalty", usual.WitnessPenalty),
     ModelShare = Number("--model-share", usual.ModelShare),
+    ModelShareBesideHeader = Number("--model-share-beside-header", usual.ModelShareBesideHeader),
 };
 ModelFile model = new ModelTrainer(settings, Console.Out).Train();
 using (FileStream file = File.Create(args[1])) model.Write(file);

@@ -36,7 +36,7 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         var sheets = new EvidenceSheet[table.Columns.Count];
         for (int i = 0; i < sheets.Length; i++)
         {
-            sheets[i] = new EvidenceSheet(model?.Joint);
+            sheets[i] = new EvidenceSheet(model?.Joint, ModelEvidence.Heard(table.Columns[i].Match));
             HeaderEvidence.Weigh(table.Columns[i], sheets[i]);
             ValueEvidence.Weigh(table, table.Columns[i], sheets[i]);
             if (model is not null) ModelEvidence.Weigh(model, table, table.Columns[i], sheets[i]);
@@ -76,6 +76,6 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     {
         if (model?.PriorOf(type) is not { } ofModel) return Calibration.PriorOf(type);
         double ofRules = sheet.IsSupportedByRules(type) ? Calibration.PriorOf(type) : Calibration.PriorOfUnsupported;
-        return (model.Joint.Model * ofModel) + ((1 - model.Joint.Model) * ofRules);
+        return (sheet.ModelShare * ofModel) + ((1 - sheet.ModelShare) * ofRules);
     }
 }

@@ -5,7 +5,8 @@ namespace PiiClassifier.EvidenceSources;
 
 /// <summary>The evidence that was gathered for one column, by type and for there being no personal information.</summary>
 /// <param name="joint">What each witness counts for; <see langword="null"/> for what it says.</param>
-internal sealed class EvidenceSheet(JointWeights? joint = null)
+/// <param name="heard">How much of the header the lexicon understood, 0 to 1.</param>
+internal sealed class EvidenceSheet(JointWeights? joint = null, double heard = 0)
 {
     // What moves the odds by less is not worth a reader's time.
     private const double Notable = 0.05;
@@ -16,6 +17,9 @@ internal sealed class EvidenceSheet(JointWeights? joint = null)
     private readonly Dictionary<PiiType, List<Evidence>> _byType = [];
     private readonly List<Evidence> _forNone = [];
     private readonly List<(ModelOpinion Opinion, string Code)> _opinions = [];
+
+    /// <summary>What the model counts for.</summary>
+    public double ModelShare { get; } = (joint ?? JointWeights.AsSaid).ModelShare(heard);
 
     /// <summary>The types that anything was said of.</summary>
     public IEnumerable<PiiType> Types => _opinions.Count == 0 ? _byType.Keys : _byType.Keys.Union(_opinions[0].Opinion.Types);
@@ -45,7 +49,7 @@ internal sealed class EvidenceSheet(JointWeights? joint = null)
     {
         double weight = 0;
         foreach (Evidence evidence in ListOf(type)) weight += evidence.Weight * FactorOf(evidence.Kind, type is null);
-        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.Of(type) * _joint.Model;
+        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.Of(type) * ModelShare;
         return weight;
     }
 
@@ -63,7 +67,7 @@ internal sealed class EvidenceSheet(JointWeights? joint = null)
         EvidenceKind.Header => forNone ? _joint.HeaderForNone : _joint.Header,
         EvidenceKind.Value => forNone ? _joint.ValueForNone : _joint.Value,
         EvidenceKind.Neighbour => forNone ? _joint.NeighbourForNone : _joint.Neighbour,
-        EvidenceKind.Model => _joint.Model,
+        EvidenceKind.Model => ModelShare,
         _ => 1,
     };
 

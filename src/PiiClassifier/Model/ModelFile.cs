@@ -35,7 +35,7 @@ internal sealed record ModelFile(
         return new ModelFile(
             types,
             recognizers,
-            new JointWeights(joint[0], joint[1], joint[2], joint[3], joint[4], joint[5], joint[6]),
+            new JointWeights(joint[0], joint[1], joint[2], joint[3], joint[4], joint[5], joint[6], joint[7]),
             ReadAll(reader, r => r.ReadDouble()),
             ReadAll(reader, r => r.ReadDouble()),
             ReadBlock(reader, types.Length + 1),
@@ -50,7 +50,7 @@ internal sealed record ModelFile(
         writer.Write(Signature);
         WriteAll(writer, Types, writer.Write);
         WriteAll(writer, Recognizers, writer.Write);
-        WriteAll(writer, [Joint.Header, Joint.Value, Joint.HeaderForNone, Joint.ValueForNone, Joint.Neighbour, Joint.NeighbourForNone, Joint.Model], writer.Write);
+        WriteAll(writer, [Joint.Header, Joint.Value, Joint.HeaderForNone, Joint.ValueForNone, Joint.Neighbour, Joint.NeighbourForNone, Joint.Model, Joint.ModelBesideHeader], writer.Write);
         WriteAll(writer, Priors, writer.Write);
         WriteAll(writer, PriorsInTable, writer.Write);
         foreach (WeightBlock block in (WeightBlock[])[Header, Values, Neighbours])

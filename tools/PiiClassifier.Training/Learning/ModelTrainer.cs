@@ -24,7 +24,7 @@ internal sealed class ModelTrainer(TrainingSettings settings, TextWriter log)
     public ModelFile Train()
     {
         ModelFile model = TrainNeighbours(TrainAlone());
-        return model with { Joint = model.Joint with { Model = settings.ModelShare } };
+        return model with { Joint = model.Joint with { Model = settings.ModelShare, ModelBesideHeader = settings.ModelShareBesideHeader } };
     }
 
     private ModelFile TrainAlone()
@@ -54,7 +54,7 @@ internal sealed class ModelTrainer(TrainingSettings settings, TextWriter log)
         return new ModelFile(
             [.. _types.Select(t => t.Id)],
             _recognizers,
-            new JointWeights(joint[0], joint[1], joint[2], joint[3], 1, 1, 1),
+            new JointWeights(joint[0], joint[1], joint[2], joint[3], 1, 1, 1, 1),
             found[end..(end + Classes)],
             new double[Classes],
             WeightBlock.Quantise(found.AsSpan(0, split), Classes),

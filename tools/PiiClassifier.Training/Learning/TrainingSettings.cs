@@ -27,6 +27,9 @@ internal sealed record TrainingSettings
     /// <summary>What the square of a witness's departure from what it says costs, for each example.</summary>
     public double WitnessPenalty { get; init; } = 0.1;
 
-    /// <summary>What the model counts for in the end: invented tables are tidier than real ones, and a model is surer of itself among them than it should be elsewhere.</summary>
-    public double ModelShare { get; init; } = 0.6;
+    /// <summary>What the model counts for in the end where no header is understood: invented tables are tidier than real ones, and a model is surer of itself among them than it should be elsewhere.</summary>
+    public double ModelShare { get; init; } = 0.5;
+
+    /// <summary>What it counts for beside a header that is understood, of which the rules were weighed on real tables.</summary>
+    public double ModelShareBesideHeader { get; init; } = 0.3;
 }

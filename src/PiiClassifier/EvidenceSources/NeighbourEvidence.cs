@@ -48,7 +48,7 @@ internal static class NeighbourEvidence
             sheet.Add(candidate.Type, new Evidence(EvidenceKind.Neighbour, 4 * candidate.Strength, "neighbour-left-header", left));
             reads = true;
         }
-        if (!reads && leftColumn.Match.NotPersonal > 0.5 && beliefs[index - 1].None > Likely)
+        if (!reads && leftColumn.Match.NotPersonal > 0.5 && beliefs[index - 1].None + beliefs[index - 1].Of(PiiTypes.EmployerName) > Likely)
         {
             // 会社名 | フリガナ: the reading of something that is no person.
             sheet.AddForNone(new Evidence(EvidenceKind.Neighbour, 3, "neighbour-left-ordinary", left));

@@ -46,7 +46,8 @@ internal static class NeighbourEvidence
         {
             if (candidate.Kind is not (HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned)) continue;
             sheet.Add(candidate.Type, new Evidence(EvidenceKind.Neighbour, 4 * candidate.Strength, "neighbour-left-header", left));
-            reads = true;
+            // 会社名 | フリガナ reads as a company's name, which is no person's all the same.
+            if (candidate.Type != PiiTypes.EmployerName) reads = true;
         }
         if (!reads && leftColumn.Match.NotPersonal > 0.5 && beliefs[index - 1].None + beliefs[index - 1].Of(PiiTypes.EmployerName) > Likely)
         {

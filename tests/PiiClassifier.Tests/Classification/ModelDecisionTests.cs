@@ -32,13 +32,6 @@ public sealed class ModelDecisionTests
     }
 
     [Fact]
-    public void Marks_UnderHeadersThatTheLexiconDoesNotKnow_AreSettledByPartsValuesAndNeighbours()
-    {
-        TableReport table = Scan("学籍番号|氏名|こくご|りか", 60, i => $"2024{1000 + (i * 37 % 9000)}", Name, i => $"{30 + (i * 7 % 70)}", i => $"{40 + (i * 13 % 60)}");
-        Assert.Equal("student-number person-name academic-score academic-score", table.Types());
-    }
-
-    [Fact]
     public void Evidence_OfTheModel_IsToldInBothLanguages()
     {
         Evidence[] evidence = [.. Scan("れんらくさき|氏名|生年月日", 30, Mobile, Name, BirthDate).Columns.SelectMany(c => c.Evidence).Where(e => e.Kind == EvidenceKind.Model)];

@@ -156,7 +156,7 @@ internal sealed partial class Evaluator
         if (Transfers.Carries(creation.Type) || TypeEvidence.ElementOf(creation.Type) is not null)
         {
             FlowValue carried = All(creation.Arguments.Select(argument => argument.Value), view);
-            return creation.Initializer is { } filled ? carried.And(All(filled.Initializers, view)) : carried;
+            return creation.Initializer is { } filled ? carried.And(All(filled.Initializers.SelectMany(Filled), view)) : carried;
         }
         // Of what is given to the object, that shows which the object prints.
         FlowValue value = FlowValue.Clean;
@@ -176,6 +176,13 @@ internal sealed partial class Evaluator
         }
         return value;
     }
+
+    private static IEnumerable<IOperation> Filled(IOperation initializer) => initializer switch
+    {
+        IInvocationOperation add => add.Arguments.Select(argument => argument.Value),
+        ISimpleAssignmentOperation assignment => [assignment.Value],
+        _ => [initializer],
+    };
 
     private FlowValue EvaluateWith(IWithOperation with, View view)
     {

@@ -64,7 +64,7 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             case IInvocationOperation invocation:
                 return EvaluateCall(invocation, view);
             case IInterpolatedStringOperation interpolated:
-                return All(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), View.Text);
+                return All(HolesOf(interpolated), View.Text);
             case IInterpolatedStringAdditionOperation addition:
                 return Evaluate(addition.Left, View.Text).And(Evaluate(addition.Right, View.Text));
             case IInterpolatedStringHandlerCreationOperation handler:
@@ -114,6 +114,16 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             default:
                 // Kinds that this compiler does not know yet: collection expressions, spreads.
                 return All(operation.ChildOperations, view);
+        }
+    }
+
+    /// <summary>What stands in the places of an interpolated text, also of one that is handed to a handler.</summary>
+    internal static IEnumerable<IOperation> HolesOf(IInterpolatedStringOperation interpolated)
+    {
+        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+        {
+            if (part is IInterpolationOperation interpolation) yield return interpolation.Expression;
+            else if (part is IInterpolatedStringAppendOperation { Kind: OperationKind.InterpolatedStringAppendFormatted, AppendCall: IInvocationOperation { Arguments: { Length: > 0 } arguments } }) yield return arguments[0].Value;
         }
     }
 

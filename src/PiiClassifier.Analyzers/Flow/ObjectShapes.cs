@@ -13,7 +13,9 @@ internal sealed class ObjectShapes(CompilationModel model)
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>[] _known = [.. Enumerable.Range(0, 5).Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>(SymbolEqualityComparer.Default))];
 
-    private readonly ThreadLocal<HashSet<(ITypeSymbol, View)>> _asked = new(() => []);
+    // What this thread is looking at now; empty again when it is done, so that no symbol outlives its compilation.
+    [ThreadStatic]
+    private static HashSet<(ITypeSymbol, View)>? t_asked;
 
     /// <summary>The personal members that show.</summary>
     public ImmutableArray<Hit> Of(ITypeSymbol? type, View view)
@@ -22,7 +24,7 @@ internal sealed class ObjectShapes(CompilationModel model)
         ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>> known = _known[(int)view];
         if (known.TryGetValue(type, out ImmutableArray<Hit> hits)) return hits;
         // A ToString that calls another of the same object asks for its own shape.
-        HashSet<(ITypeSymbol, View)> asked = _asked.Value!;
+        HashSet<(ITypeSymbol, View)> asked = t_asked ??= [];
         if (!asked.Add((type, view))) return ImmutableArray<Hit>.Empty;
         try
         {

@@ -143,7 +143,7 @@ internal static class SinkSites
             case IInterpolatedStringHandlerCreationOperation handler:
                 return Pieces(handler.Content, View.Text);
             case IInterpolatedStringOperation interpolated:
-                return interpolated.Parts.OfType<IInterpolationOperation>().SelectMany(part => Pieces(part.Expression, View.Text));
+                return Evaluator.HolesOf(interpolated).SelectMany(hole => Pieces(hole, View.Text));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
                 return Operands(sum).SelectMany(operand => Pieces(operand, View.Text));
             case ITupleOperation tuple:

@@ -33,6 +33,12 @@ public sealed record PiiScannerOptions
         return this with { Catalogue = Catalogue.With([.. types.Types]), Recognizers = [.. Recognizers, .. types.Recognizers] };
     }
 
+    private static TableFormat[] Whole(IReadOnlyList<TableFormat> formats)
+    {
+        TableFormat[] copy = [.. formats];
+        return Array.TrueForAll(copy, format => format is not null) ? copy : throw new ArgumentException("A format is missing.", nameof(formats));
+    }
+
     private static ValueRecognizer[] Checked(IReadOnlyList<ValueRecognizer> recognizers)
     {
         ValueRecognizer[] copy = [.. recognizers];
@@ -48,6 +54,14 @@ public sealed record PiiScannerOptions
         }
         return copy;
     }
+
+    /// <summary>Formats beside the built-in ones, asked before them: those of the package PiiClassifier.LegacyExcel. Default none. The list is copied.</summary>
+    /// <exception cref="ArgumentException">One is missing.</exception>
+    public IReadOnlyList<TableFormat> Formats
+    {
+        get;
+        init => field = Whole(value ?? throw new ArgumentNullException(nameof(value)));
+    } = [];
 
     /// <summary>The encoding of text files; <see langword="null"/>, the default, detects it for each file.</summary>
     public Encoding? Encoding { get; init; }

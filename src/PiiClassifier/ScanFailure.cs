@@ -18,6 +18,12 @@ public sealed class ScanFailure
 
     internal object[] Arguments { get; }
 
-    /// <summary>The reason and what to do about it, in one sentence.</summary>
-    public string Describe(ReportLanguage language) => Texts.Format(language, "failure-" + Code, Arguments);
+    /// <summary>The file inside an archive that it is about; empty for the file itself.</summary>
+    internal string Place { get; private init; } = "";
+
+    /// <summary>The same of a file inside an archive.</summary>
+    internal ScanFailure In(string place) => place.Length == 0 ? this : new ScanFailure(Code, Arguments) { Place = place };
+
+    /// <summary>The reason and what to do about it, in one sentence; of a file inside an archive behind its name.</summary>
+    public string Describe(ReportLanguage language) => (Place.Length == 0 ? "" : Place + ": ") + Texts.Format(language, "failure-" + Code, Arguments);
 }

@@ -20,6 +20,10 @@ public sealed class PiiScannerOptionsTests
         Assert.Equal(1 << 20, Options.Limits.MaxCellBytes);
         Assert.Equal(16_384, Options.Limits.MaxColumns);
         Assert.Equal(4L << 30, Options.Limits.MaxUnpackedBytes);
+        Assert.Equal(3, Options.Limits.MaxArchiveDepth);
+        Assert.Equal(100_000, Options.Limits.MaxArchiveEntries);
+        Assert.Equal(16L << 30, Options.Limits.MaxArchiveBytes);
+        Assert.Empty(Options.Formats);
     }
 
     [Fact]
@@ -28,6 +32,8 @@ public sealed class PiiScannerOptionsTests
         Assert.Throws<ArgumentNullException>(() => Options with { Catalogue = null! });
         Assert.Throws<ArgumentNullException>(() => Options with { Recognizers = null! });
         Assert.Throws<ArgumentNullException>(() => Options with { Limits = null! });
+        Assert.Throws<ArgumentNullException>(() => Options with { Formats = null! });
+        Assert.Throws<ArgumentException>(() => Options with { Formats = [null!] });
         Assert.Throws<ArgumentNullException>(() => Options with { TimeProvider = null! });
     }
 
@@ -37,6 +43,9 @@ public sealed class PiiScannerOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxCellBytes = 1023 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxColumns = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxUnpackedBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveDepth = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveEntries = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveBytes = 0 });
     }
 
     [Fact]

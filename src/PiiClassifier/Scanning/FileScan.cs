@@ -16,27 +16,32 @@ internal static class FileScan
     public static FileOutcome Run(ScanContext context, PiiScannerOptions options, SourceStream stream, string path, CancellationToken cancellationToken)
     {
         var outcome = new FileOutcome();
+        var reading = new ReadContext(options.Limits, context.Formats) { Encoding = options.Encoding };
         NoteFaults(outcome, stream, () =>
         {
             Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);
             if (prefix.IsEmpty) NoteFaultOf(stream, outcome);
             if (outcome.Failure is not null) return;
-            if (TableFormats.Choose(prefix, path) is not { } format)
+            if (reading.Choose(prefix, path) is not { } format)
             {
                 outcome.Fail(ScanStatus.Unsupported, new ScanFailure("unknown-format"));
                 return;
             }
-            using TableFile file = format.Open(readable, path, options.Encoding, options.Limits);
+            using TableFile file = format.Open(readable, path, reading);
             outcome.Format = file.Format;
             // A sheet that cannot be read is no reason to leave the others unread.
-            foreach (TableSource source in file.Sources) NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken));
+            foreach (TableSource source in file.Sources) NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken), source);
             outcome.Encoding = file.Encoding;
+            if (!file.IsArchive || outcome.Tables.Count > 0 || outcome.Failure is not null) return;
+            // Like a picture or a letter: not one of the files to list.
+            outcome.Format = null;
+            outcome.Fail(ScanStatus.Unsupported, new ScanFailure("no-tables-inside"));
         });
         stream.TellEnd();
         return outcome;
     }
 
-    private static void NoteFaults(FileOutcome outcome, SourceStream stream, Action read)
+    private static void NoteFaults(FileOutcome outcome, SourceStream stream, Action read, TableSource? source = null)
     {
         try
         {
@@ -45,14 +50,20 @@ internal static class FileScan
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             NoteFaultOf(stream, outcome);
+            string place = source?.Place ?? "";
+            if (source?.Fault is { } cutOff)
+            {
+                outcome.Fail(cutOff.Status, cutOff.Failure.In(place));
+                return;
+            }
             if (exception is TableReadException fault)
             {
                 outcome.Format ??= fault.Format;
-                outcome.Fail(fault.Status, fault.Failure);
+                outcome.Fail(fault.Status, fault.Failure.In(place));
                 return;
             }
             // A fault of this library or of a user's recognizer: one file must not stop the scan. Messages may hold cell text.
-            outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name));
+            outcome.Fail(ScanStatus.Damaged, new ScanFailure("internal-error", exception.GetType().Name).In(place));
         }
     }
 
@@ -73,11 +84,13 @@ internal static class FileScan
         }
         finally
         {
-            outcome.Tables.AddRange(Named(tables, source.Name));
+            if (!source.IsListedOnlyWithFindings || tables.Exists(HasFindings)) outcome.Tables.AddRange(Named(tables, source.Name));
         }
         NoteFaultOf(stream, outcome);
-        if (records.Incomplete is { } why) outcome.Fail(ScanStatus.Partial, why);
+        if ((source.Fault?.Failure ?? records.Incomplete) is { } why) outcome.Fail(ScanStatus.Partial, why.In(source.Place));
     }
+
+    private static bool HasFindings(TableReport table) => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0);
 
     // The widest table is what the sheet is for: it comes first and has the sheet's name. Notes and forms around it follow.
     private static List<TableReport> Named(List<TableReport> tables, string name)

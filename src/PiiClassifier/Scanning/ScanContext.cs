@@ -2,6 +2,7 @@ using PiiClassifier.Classification;
 using PiiClassifier.Model;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 using PiiClassifier.Tables.Layouts;
 using PiiClassifier.Taxonomy.Lexicon;
 
@@ -21,6 +22,7 @@ internal sealed class ScanContext
         KeepPersons = options.KeepPersons;
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
+        Formats = [.. options.Formats, .. TableFormats.BuiltIn];
     }
 
     /// <summary>The recognizers.</summary>
@@ -43,6 +45,9 @@ internal sealed class ScanContext
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }
+
+    /// <summary>The formats, in the order in which they are asked.</summary>
+    public IReadOnlyList<TableFormat> Formats { get; }
 
     /// <summary>Tells columns of names.</summary>
     public RecognizerNames Names { get; }

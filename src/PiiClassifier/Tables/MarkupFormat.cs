@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using PiiClassifier.Encodings;
 
 namespace PiiClassifier.Tables;
@@ -13,10 +12,10 @@ internal sealed class MarkupFormat : TableFormat
     private static readonly SearchValues<byte> BeforeMarkup = SearchValues.Create([0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]);
 
     /// <inheritdoc/>
-    public override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => FormatOf(prefix, fileName) is not null;
+    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => FormatOf(prefix, fileName) is not null;
 
     /// <inheritdoc/>
-    public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
+    internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
         PrefixedStream.Open(stream, PrefixLength, out ReadOnlySpan<byte> prefix);
         string? format = FormatOf(prefix, fileName);

@@ -1,3 +1,4 @@
+using PiiClassifier.Tables.Archives;
 using PiiClassifier.Tables.Csv;
 using PiiClassifier.Tables.Excel;
 
@@ -15,15 +16,4 @@ internal static class TableFormats
         new MarkupFormat(),
         new CsvFormat(),
     ];
-
-    /// <summary>The format of a file, or <see langword="null"/> when it is of none.</summary>
-    /// <inheritdoc cref="TableFormat.Accepts"/>
-    public static TableFormat? Choose(ReadOnlySpan<byte> prefix, string fileName)
-    {
-        foreach (TableFormat format in BuiltIn)
-        {
-            if (format.Accepts(prefix, fileName)) return format;
-        }
-        return null;
-    }
 }

@@ -26,4 +26,25 @@ public sealed record TableReadLimits
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     } = 4L << 30;
+
+    /// <summary>How deep archives are opened, the file itself counted: with 1 only the tables in it, with 2 also those of archives in it. Default 3, at least 0.</summary>
+    public int MaxArchiveDepth
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 0.");
+    } = 3;
+
+    /// <summary>The most files of an archive and the archives in it that are looked at; further ones make the file partial. Default 100,000, at least 1.</summary>
+    public int MaxArchiveEntries
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+    } = 100_000;
+
+    /// <summary>The most bytes that all files of an archive may unpack to; further ones make the file partial. Default 16 GiB, at least 1.</summary>
+    public long MaxArchiveBytes
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+    } = 16L << 30;
 }

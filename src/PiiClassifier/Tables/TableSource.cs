@@ -3,8 +3,17 @@ namespace PiiClassifier.Tables;
 /// <summary>A sheet of a workbook, or the one table of a text file.</summary>
 internal abstract class TableSource
 {
-    /// <summary>The name of the sheet; empty for a text file.</summary>
+    /// <summary>The name of the sheet, behind its place when the file lies in another; empty for a text file.</summary>
     public abstract string Name { get; }
+
+    /// <summary>The file inside an archive that the table is from; empty for the file itself.</summary>
+    public virtual string Place => "";
+
+    /// <summary>Why the bytes of the source ended early; <see langword="null"/> when they did not. Final once it is read.</summary>
+    public virtual TableReadException? Fault => null;
+
+    /// <summary>Whether it is a table for the report only when personal information is found in it.</summary>
+    public virtual bool IsListedOnlyWithFindings => false;
 
     /// <summary>Whether the sheet is hidden.</summary>
     public virtual bool Hidden => false;

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using PiiClassifier.Encodings;
 using PiiClassifier.Tests.Scanning;
@@ -36,37 +35,4 @@ public sealed class UnreadFormatTests
     [InlineData("<氏名>,<住所>\n山田 太郎,青森県弘前市\n", "roll.csv")]
     public async Task Markup_WithoutATable_IsText(string text, string name) =>
         Assert.Equal("csv", (await new PiiScanner().ScanAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), name)).Format);
-
-    [Theory]
-    [InlineData("顧客/customers.CSV", "zip", "unsupported-zip")]
-    [InlineData("roll.xlsx", "zip", "unsupported-zip")]
-    [InlineData("readme.txt", null, "unknown-format")]
-    public async Task Zip_IsToldByTheNamesInIt(string entry, string? format, string code)
-    {
-        byte[] bytes = Zip(entry);
-        foreach (Stream stream in new Stream[] { new MemoryStream(bytes), new OneWayStream(bytes) })
-        {
-            FileReport report = await new PiiScanner().ScanAsync(stream, "a.zip");
-            Assert.Equal((ScanStatus.Unsupported, format, code), (report.Status, report.Format, report.Failure?.Code));
-        }
-    }
-
-    [Fact]
-    public async Task Zip_CutOff_IsDamaged()
-    {
-        byte[] bytes = Zip("customers.csv");
-        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(bytes[..^30]), "a.zip");
-        Assert.Equal((ScanStatus.Damaged, "zip"), (report.Status, report.Format));
-    }
-
-    private static byte[] Zip(string entry)
-    {
-        using var memory = new MemoryStream();
-        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using Stream part = archive.CreateEntry(entry).Open();
-            part.Write("氏名\n山田 太郎\n"u8);
-        }
-        return memory.ToArray();
-    }
 }

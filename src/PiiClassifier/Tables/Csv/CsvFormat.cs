@@ -7,15 +7,15 @@ namespace PiiClassifier.Tables.Csv;
 internal sealed class CsvFormat : TableFormat
 {
     /// <inheritdoc/>
-    public override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => EncodingDetector.Detect(prefix) is not null;
+    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => EncodingDetector.Detect(prefix) is not null;
 
     /// <inheritdoc/>
-    public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
+    internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
         Stream text = PrefixedStream.Open(stream, PrefixLength, out ReadOnlySpan<byte> prefix);
-        bool detect = encoding is null;
-        encoding ??= EncodingDetector.Detect(prefix) ?? throw new TableReadException(ScanStatus.Unsupported, new ScanFailure("not-text"));
+        bool detect = reading.Encoding is null;
+        Encoding encoding = reading.Encoding ?? EncodingDetector.Detect(prefix) ?? throw new TableReadException(ScanStatus.Unsupported, new ScanFailure("not-text"));
         if (detect && prefix.Length == PrefixLength && UndecidedText.IsUndecided(prefix)) (text, encoding) = (new UndecidedText(text), TextEncodings.Utf8);
-        return new CsvFile(text, prefix, fileName, encoding, limits);
+        return new CsvFile(text, prefix, fileName, encoding, reading.Limits);
     }
 }

@@ -1,13 +1,11 @@
-using System.Text;
-
 namespace PiiClassifier.Tables.Excel;
 
 /// <summary>OLE compound files: none is read here, but a workbook with a password, an old workbook and a document are told apart.</summary>
 internal sealed class CompoundFileFormat : TableFormat
 {
-    public override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => prefix.StartsWith(CompoundFileDirectory.Signature);
+    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => prefix.StartsWith(CompoundFileDirectory.Signature);
 
-    public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
+    internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
         HashSet<string> names = CompoundFileDirectory.ReadNames(stream);
         // A Word file with an Excel table inside has both streams: the document decides.

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using PiiClassifier.Tables.Archives;
 
 namespace PiiClassifier.Tables.Excel;
 
@@ -9,7 +9,7 @@ internal sealed class XlsxFormat : TableFormat
 {
     private static ReadOnlySpan<byte> LocalHeader => "PK\x03\x04"u8;
 
-    public override bool Accepts(ReadOnlySpan<byte> prefix, string fileName)
+    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName)
     {
         if (!prefix.StartsWith(LocalHeader)) return false;
         for (int at = 0; at >= 0;)
@@ -24,9 +24,9 @@ internal sealed class XlsxFormat : TableFormat
         return false;
     }
 
-    public override TableFile Open(Stream stream, string fileName, Encoding? encoding, TableReadLimits limits)
+    internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
-        var package = new XlsxPackage(SeekableCopy.Of(stream, limits), limits);
+        var package = new XlsxPackage(SeekableCopy.Of(stream, reading.Limits), reading.Limits);
         try
         {
             XlsxRelationship? main = package.ReadRelationships("").Values.FirstOrDefault(r => r.Type == "officeDocument");
@@ -36,6 +36,8 @@ internal sealed class XlsxFormat : TableFormat
             if (!package.Has(part))
             {
                 if (IsOpenDocumentSpreadsheet(package)) throw WorkbookFaults.Unsupported("unsupported-opendocument", "ods");
+                // Another archive, with a workbook inside that was not packed anew: its headers look like this one's.
+                if (main is null && !package.Has("[Content_Types].xml") && !package.Has("mimetype")) return ZipFormat.OpenTables(package.Detach(), reading);
                 throw main is null ? WorkbookFaults.Unsupported("not-a-workbook") : WorkbookFaults.Damaged("missing-part");
             }
             bool workbook = contentType.Contains("spreadsheetml", StringComparison.Ordinal) || contentType.Contains("ms-excel", StringComparison.Ordinal);

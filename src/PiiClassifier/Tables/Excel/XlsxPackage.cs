@@ -7,6 +7,7 @@ namespace PiiClassifier.Tables.Excel;
 /// <remarks>Names only ever lead to entries of the archive, so a target like <c>../../etc/passwd</c> is a part that is missing.</remarks>
 internal sealed class XlsxPackage : IDisposable
 {
+    private readonly Stream _stream;
     private readonly ZipArchive _archive;
     private readonly TableReadLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
@@ -14,6 +15,7 @@ internal sealed class XlsxPackage : IDisposable
     /// <exception cref="TableReadException">The archive has no readable directory.</exception>
     public XlsxPackage(Stream stream, TableReadLimits limits)
     {
+        _stream = stream;
         _limits = limits;
         try
         {
@@ -116,6 +118,13 @@ internal sealed class XlsxPackage : IDisposable
             if (part.EndsWith("." + xml.GetAttribute("Extension"), StringComparison.OrdinalIgnoreCase)) byExtension = type;
         });
         return byName.Length > 0 ? byName : byExtension;
+    }
+
+    /// <summary>Lets the archive go to be opened as something else.</summary>
+    public Stream Detach()
+    {
+        Dispose();
+        return _stream;
     }
 
     public void Dispose() => _archive.Dispose();

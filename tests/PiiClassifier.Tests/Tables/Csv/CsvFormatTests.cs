@@ -67,9 +67,9 @@ public class CsvFormatTests
     [Fact]
     public void Text_is_chosen_as_csv_and_other_bytes_are_not()
     {
-        Assert.IsType<CsvFormat>(TableFormats.Choose("a,b\n"u8, ""));
-        Assert.IsType<CsvFormat>(TableFormats.Choose(default, "empty.csv"));
-        Assert.Null(TableFormats.Choose("%PDF-1.7\n"u8, "a.csv"));
+        Assert.IsType<CsvFormat>(new ReadContext().Choose("a,b\n"u8, ""));
+        Assert.IsType<CsvFormat>(new ReadContext().Choose(default, "empty.csv"));
+        Assert.Null(new ReadContext().Choose("%PDF-1.7\n"u8, "a.csv"));
     }
 
     [Fact]

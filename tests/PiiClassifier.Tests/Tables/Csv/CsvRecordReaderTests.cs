@@ -152,7 +152,7 @@ public class CsvRecordReaderTests
         static long Sum(byte[] bytes)
         {
             using var stream = new MemoryStream(bytes);
-            using TableFile file = new CsvFormat().Open(stream, "", null, TableReadLimits.Default);
+            using TableFile file = new CsvFormat().Open(stream, "", new ReadContext());
             using RecordReader records = file.Sources.First().Open();
             long sum = 0;
             while (records.Read())

@@ -17,7 +17,7 @@ internal sealed record CsvRecords(string Format, string? Encoding, IReadOnlyList
 
     public static CsvRecords Of(Stream stream, string fileName = "", TableReadLimits? limits = null, Encoding? encoding = null)
     {
-        using TableFile file = new CsvFormat().Open(stream, fileName, encoding, limits ?? TableReadLimits.Default);
+        using TableFile file = new CsvFormat().Open(stream, fileName, new ReadContext(limits ?? TableReadLimits.Default, TableFormats.BuiltIn) { Encoding = encoding });
         using RecordReader records = Assert.Single(file.Sources).Open();
         Assert.Equal(-1, records.RecordIndex);
         var rows = new List<string[]>();

@@ -80,7 +80,7 @@ public class WorkbookFaultTests
     public void Streams_that_cannot_seek_are_held_in_memory()
     {
         byte[] bytes = XlsxArchive.WithRows(Row).ToBytes();
-        using TableFile file = new XlsxFormat().Open(new ForwardStream(bytes), "", null, TableReadLimits.Default);
+        using TableFile file = new XlsxFormat().Open(new ForwardStream(bytes), "", new ReadContext());
         using RecordReader reader = file.Sources.Single().Open();
         Assert.Equal([Mark], WorkbookReading.ReadRows(reader));
     }

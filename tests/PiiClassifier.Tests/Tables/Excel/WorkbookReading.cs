@@ -9,7 +9,7 @@ internal static class WorkbookReading
     public static TableFile Open(byte[] bytes, TableReadLimits? limits = null)
     {
         TableFormat format = TableFormats.BuiltIn.First(f => f.Accepts(bytes.AsSpan(0, Math.Min(bytes.Length, TableFormat.PrefixLength)), ""));
-        return format.Open(new MemoryStream(bytes), "", null, limits ?? TableReadLimits.Default);
+        return format.Open(new MemoryStream(bytes), "", new ReadContext(limits ?? TableReadLimits.Default, TableFormats.BuiltIn));
     }
 
     public static string[] ReadFirstSheet(this XlsxArchive archive, TableReadLimits? limits = null)

@@ -12,7 +12,7 @@ internal static class WorkbookFaults
 
     public static TableReadException Unsupported(string code, string? format = null) => new(ScanStatus.Unsupported, new ScanFailure(code), format);
 
-    public static TableReadException Encrypted() => new(ScanStatus.Encrypted, new ScanFailure("encrypted-workbook"));
+    public static TableReadException Encrypted(string? format = null) => new(ScanStatus.Encrypted, new ScanFailure("encrypted-workbook"), format);
 
     /// <summary>What an exception says about the data, if it is about the data; failures of the disk and of the program are not.</summary>
     public static bool TryTranslate(Exception exception, [NotNullWhen(true)] out TableReadException? fault)

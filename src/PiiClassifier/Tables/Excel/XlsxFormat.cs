@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
 using PiiClassifier.Tables.Archives;
+using PiiClassifier.Tables.OpenDocument;
 
 namespace PiiClassifier.Tables.Excel;
 
-/// <summary>.xlsx and .xlsm, and a clear word about other office documents in zip archives.</summary>
+/// <summary>.xlsx and .xlsm, .ods, and a clear word about other office documents in zip archives.</summary>
 /// <remarks>Only the archive's local headers stand at its beginning, so any office document is accepted and told apart when it is opened.</remarks>
 internal sealed class XlsxFormat : TableFormat
 {
@@ -35,7 +36,7 @@ internal sealed class XlsxFormat : TableFormat
             if (contentType.Contains("sheet.binary", StringComparison.Ordinal)) throw WorkbookFaults.Unsupported("unsupported-xlsb", "xlsb");
             if (!package.Has(part))
             {
-                if (IsOpenDocumentSpreadsheet(package)) throw WorkbookFaults.Unsupported("unsupported-opendocument", "ods");
+                if (IsOpenDocumentSpreadsheet(package)) return OdsWorkbook.Open(package);
                 // Another archive, with a workbook inside that was not packed anew: its headers look like this one's.
                 if (main is null && !package.Has("[Content_Types].xml") && !package.Has("mimetype")) return ZipFormat.OpenTables(package.Detach(), reading);
                 throw main is null ? WorkbookFaults.Unsupported("not-a-workbook") : WorkbookFaults.Damaged("missing-part");
@@ -44,9 +45,10 @@ internal sealed class XlsxFormat : TableFormat
             if (!workbook && !part.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)) throw WorkbookFaults.Unsupported("not-a-workbook");
             return new XlsxWorkbook(package, part, contentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) ? "xlsm" : "xlsx");
         }
-        catch
+        catch (Exception exception)
         {
             package.Dispose();
+            if (exception is not TableReadException && WorkbookFaults.TryTranslate(exception, out TableReadException? fault)) throw fault;
             throw;
         }
     }

@@ -52,7 +52,7 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <summary>An XML reader that closes its stream, knows no DTD and fetches nothing.</summary>
-    public static XmlReader OpenXml(PartStream part, NameTable? names = null) => XmlReader.Create(part, new XmlReaderSettings
+    public static XmlReader OpenXml(Stream part, NameTable? names = null, bool keepWhitespace = false) => XmlReader.Create(part, new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -60,7 +60,7 @@ internal sealed class XlsxPackage : IDisposable
         CloseInput = true,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
+        IgnoreWhitespace = !keepWhitespace,
         // Control characters do occur in what programs export, and Excel opens such files.
         CheckCharacters = false,
     });

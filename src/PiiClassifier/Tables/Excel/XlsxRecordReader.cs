@@ -209,7 +209,7 @@ internal sealed class XlsxRecordReader : RecordReader
                 buffer.Append(text is "1" or "true" ? "TRUE"u8 : "FALSE"u8);
                 break;
             case CellType.IsoDate:
-                AppendIsoDate(text, buffer);
+                IsoMoments.AppendDate(text, buffer, _limits.MaxCellBytes);
                 break;
             case CellType.Number when NumberText.TryAppend(text, _styles[style], _from1904, buffer):
                 break;
@@ -218,23 +218,6 @@ internal sealed class XlsxRecordReader : RecordReader
                 break;
         }
         _row.SetOwn(column, start);
-    }
-
-    /// <summary>Writes 1980-04-01T00:00:00 as 1980-04-01, and 1980-04-01T12:34:56.7Z as 1980-04-01 12:34:56.</summary>
-    private void AppendIsoDate(ReadOnlySpan<char> text, Utf8Buffer buffer)
-    {
-        int separator = text.IndexOf('T');
-        if (separator < 0)
-        {
-            buffer.Append(text, _limits.MaxCellBytes);
-            return;
-        }
-        buffer.Append(text[..separator], _limits.MaxCellBytes);
-        ReadOnlySpan<char> time = text[(separator + 1)..];
-        if (time.Length > 8) time = time[..8];
-        if (time is "00:00:00") return;
-        if (separator > 0) buffer.Append(' ');
-        buffer.Append(time, _limits.MaxCellBytes);
     }
 
     private static CellType ParseType(ReadOnlySpan<char> type) => type switch

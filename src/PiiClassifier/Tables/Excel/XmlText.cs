@@ -40,6 +40,17 @@ internal sealed class XmlText(int maxCharacters)
         }
     }
 
+    /// <summary>Appends a character.</summary>
+    public void Append(char character)
+    {
+        if (_length == _characters.Length)
+        {
+            if (_length >= maxCharacters) return;
+            Array.Resize(ref _characters, Math.Min(2 * _characters.Length, maxCharacters));
+        }
+        _characters[_length++] = character;
+    }
+
     /// <summary>The value of the attribute that the reader is on.</summary>
     public ReadOnlySpan<char> ReadAttribute(XmlReader xml)
     {

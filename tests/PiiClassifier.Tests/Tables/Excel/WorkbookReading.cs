@@ -6,10 +6,10 @@ namespace PiiClassifier.Tests.Tables.Excel;
 /// <summary>Reads workbooks into strings for comparison: cells parted by |, one string a record.</summary>
 internal static class WorkbookReading
 {
-    public static TableFile Open(byte[] bytes, TableReadLimits? limits = null)
+    public static TableFile Open(byte[] bytes, TableReadLimits? limits = null, string fileName = "")
     {
-        TableFormat format = TableFormats.BuiltIn.First(f => f.Accepts(bytes.AsSpan(0, Math.Min(bytes.Length, TableFormat.PrefixLength)), ""));
-        return format.Open(new MemoryStream(bytes), "", new ReadContext(limits ?? TableReadLimits.Default, TableFormats.BuiltIn));
+        TableFormat format = TableFormats.BuiltIn.First(f => f.Accepts(bytes.AsSpan(0, Math.Min(bytes.Length, TableFormat.PrefixLength)), fileName));
+        return format.Open(new MemoryStream(bytes), fileName, new ReadContext(limits ?? TableReadLimits.Default, TableFormats.BuiltIn));
     }
 
     public static string[] ReadFirstSheet(this XlsxArchive archive, TableReadLimits? limits = null)

@@ -1,0 +1,37 @@
+#!/bin/sh
+# Writes the fixtures of tests/Corpus/formats anew, each with the program that its folder is named after.
+# Needs LibreOffice (Debian: libreoffice-calc, python3-uno), npm, zip. The tests read what is committed and need none of them.
+# The texts beside the fixtures, which say what is read from them, are not written here: they are the expectation.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+out=$root/tests/Corpus/formats
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$out/libreoffice" "$out/sheetjs" "$out/xlsx-populate" "$out/info-zip"
+
+# LibreOffice 7.4.7: the same sheets in each of its formats.
+cp "$root/tests/Corpus/workbooks/source/employees.fods" "$work/employees.fods"
+soffice="soffice -env:UserInstallation=file://$work/profile --headless --norestore"
+(cd "$work" && for filter in ods xls html "xml:MS Excel 2003 XML"; do $soffice --convert-to "$filter" employees.fods >/dev/null; done)
+cp "$work/employees.ods" "$work/employees.xls" "$out/libreoffice/"
+cp "$work/employees.xml" "$out/libreoffice/employees-2003.xml"
+cp "$work/employees.html" "$out/libreoffice/employees-page.xls"
+cp "$work/employees.fods" "$out/libreoffice/employees.fods"
+
+# npm, pinned versions.
+(cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0)
+NODE_PATH="$work/npm/node_modules" node "$root/eng/make-format-fixtures.js" "$out"
+
+# Info-ZIP 3.0: names as bytes of code page 932, and an archive in an archive.
+(
+    cd "$work"
+    folder=$(printf '\226\274\225\353')
+    mkdir "$folder"
+    printf '氏名,生年月日\n架空 太郎,1980-04-01\n見本 花子,2001-12-31\n' >"$folder/roll.csv"
+    cp employees.ods inner.ods
+    LC_ALL=C zip -q -X -r cp932.zip "$folder"
+    LC_ALL=C zip -q -X inner.zip inner.ods
+    LC_ALL=C zip -q -X nested.zip inner.zip
+    LC_ALL=C zip -q -X -P himitsu encrypted.zip inner.ods
+    cp cp932.zip nested.zip encrypted.zip "$out/info-zip/"
+)

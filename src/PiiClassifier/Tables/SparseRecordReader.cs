@@ -1,0 +1,91 @@
+using PiiClassifier.Tables.Excel;
+
+namespace PiiClassifier.Tables;
+
+/// <summary>Reads a sheet of which only the rows with text are written down: the rows between them are blank records, those behind the last text are none.</summary>
+internal abstract class SparseRecordReader : RecordReader
+{
+    private bool _ended;
+    private ScanFailure? _incomplete;
+
+    protected SparseRecordReader(TableReadLimits limits)
+    {
+        Limits = limits;
+        Spans = new CellSpans(limits.MaxColumns);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ScanFailure? Incomplete => _incomplete;
+
+    /// <inheritdoc/>
+    public sealed override int CellCount => RecordIndex == RowIndex ? Row.Count : 0;
+
+    protected TableReadLimits Limits { get; }
+
+    /// <summary>The row at hand.</summary>
+    protected CellRow Row { get; } = new(SharedStrings.None);
+
+    /// <summary>The cells among the first rows that reach over others.</summary>
+    protected CellSpans Spans { get; }
+
+    /// <summary>Where the row at hand lies; <see cref="RecordReader.RecordIndex"/> stays behind it while blank records come first.</summary>
+    protected long RowIndex { get; set; } = -1;
+
+    /// <inheritdoc/>
+    public sealed override ReadOnlySpan<byte> GetCell(int index) => RecordIndex == RowIndex ? Row[index] : default;
+
+    /// <inheritdoc/>
+    public sealed override bool Read()
+    {
+        if (RecordIndex == RowIndex && !TryReadRowWithText()) return false;
+        RecordIndex++;
+        return true;
+    }
+
+    /// <summary>Reads the next row that is written down into <see cref="Row"/> and says where it lies in <see cref="RowIndex"/>, which must grow.</summary>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="TableReadException">The data are at fault; <see cref="WorkbookFaults.TryTranslate"/> tells which other exceptions mean the same.</exception>
+    protected abstract bool MoveToRow();
+
+    /// <summary>Says that something was passed over; the first reason stays.</summary>
+    protected void PassOver(string code, params object[] arguments) => _incomplete ??= new ScanFailure(code, arguments);
+
+    /// <summary>Whether a column is within the limits; notes it if not.</summary>
+    protected bool HasColumn(long column, long row)
+    {
+        if (column < Limits.MaxColumns) return true;
+        PassOver("sheet-too-wide", row + 1, Limits.MaxColumns);
+        return false;
+    }
+
+    private bool TryReadRowWithText()
+    {
+        if (_ended) return false;
+        try
+        {
+            while (MoveToRow())
+            {
+                if (RowIndex >= CellReference.MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
+                Spans.Fill(Row, RowIndex);
+                if (Row.Count > 0) return true;
+            }
+        }
+        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out TableReadException? fault))
+        {
+            End();
+            // What was read stands; a fault before any row leaves nothing to stand.
+            if (RecordIndex < 0) throw fault;
+            _incomplete = fault.Failure;
+            return false;
+        }
+        End();
+        return false;
+    }
+
+    private void End()
+    {
+        _ended = true;
+        Row.Clear();
+        RowIndex = RecordIndex;
+    }
+}

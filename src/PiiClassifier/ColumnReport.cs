@@ -5,10 +5,6 @@ namespace PiiClassifier;
 /// <summary>What was found of one column.</summary>
 public sealed class ColumnReport
 {
-    internal ColumnReport()
-    {
-    }
-
     /// <summary>The 0-based place of the column in its table.</summary>
     public required int Index { get; init; }
 

@@ -5,8 +5,12 @@ namespace PiiClassifier;
 /// <summary>Personal information found inside the texts of a free-text column (備考).</summary>
 public sealed class EmbeddedFinding
 {
-    internal EmbeddedFinding(PiiType type, long matched)
+    /// <summary>Tells of a finding.</summary>
+    /// <param name="type">The type found.</param>
+    /// <param name="matched">The number of cells that hold at least one.</param>
+    public EmbeddedFinding(PiiType type, long matched)
     {
+        ArgumentNullException.ThrowIfNull(type);
         Type = type;
         Matched = matched;
     }

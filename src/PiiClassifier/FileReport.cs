@@ -3,10 +3,6 @@ namespace PiiClassifier;
 /// <summary>What was found of one file.</summary>
 public sealed class FileReport
 {
-    internal FileReport()
-    {
-    }
-
     /// <summary>The path as it was given, or relative to the scanned folder.</summary>
     public required string Path { get; init; }
 

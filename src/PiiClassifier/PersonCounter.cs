@@ -16,12 +16,25 @@ public sealed class PersonCounter
 
     private readonly DistinctCounter _known;
     private HyperLogLog? _sketch;
+    private readonly bool _startedWithEstimate;
     private long _others;
 
     /// <summary>Starts with nobody.</summary>
     public PersonCounter()
         : this(ExactPersons)
     {
+    }
+
+    /// <summary>Starts with a count that an earlier run has told; whom it counted is not known any more.</summary>
+    /// <param name="count">The persons.</param>
+    /// <param name="isExact">Whether they were counted, not estimated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public PersonCounter(long count, bool isExact)
+        : this(ExactPersons)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _others = count;
+        _startedWithEstimate = !isExact;
     }
 
     /// <summary>Starts with nobody, exact up to another number.</summary>
@@ -31,7 +44,7 @@ public sealed class PersonCounter
     public long Count => _others + (_sketch?.Count ?? _known.Count);
 
     /// <summary>Whether <see cref="Count"/> is exact.</summary>
-    public bool IsExact => _sketch is null;
+    public bool IsExact => _sketch is null && !_startedWithEstimate;
 
     /// <summary>Adds the persons of a file and lets go of what the report held for this, so that a report counts once.</summary>
     /// <param name="file">From a scanner with <see cref="PiiScannerOptions.KeepPersons"/>; of others the tables are added up.</param>

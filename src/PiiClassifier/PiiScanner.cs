@@ -64,7 +64,7 @@ public sealed class PiiScanner
         ArgumentNullException.ThrowIfNull(table);
         using DataTableReader reader = table.CreateDataReader();
         TableReport report = TableScan.Run(_context, new DataReaderTable(reader), hidden: false, cancellationToken);
-        report.Name = table.TableName;
+        report.NameAs(table.TableName);
         return report;
     }
 

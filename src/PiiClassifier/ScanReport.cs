@@ -12,6 +12,9 @@ public sealed class ScanReport
     /// <summary>When the run began.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>The version of the library that found it; by default this one.</summary>
+    public string ToolVersion { get; init; } = PiiClassifier.ToolVersion.Current;
+
     /// <summary>How long it took.</summary>
     public required TimeSpan Elapsed { get; init; }
 

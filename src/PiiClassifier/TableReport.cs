@@ -5,12 +5,10 @@ namespace PiiClassifier;
 /// <summary>What was found of one table.</summary>
 public sealed class TableReport
 {
-    internal TableReport()
-    {
-    }
+    private string _name = "";
 
     /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. Of several tables on one sheet the widest comes first with the name of the sheet, the others have <c>#2</c>, <c>#3</c> at its end.</summary>
-    public string Name { get; internal set; } = "";
+    public string Name { get => _name; init => _name = value; }
 
     /// <summary>Whether the sheet is hidden in its workbook.</summary>
     public required bool Hidden { get; init; }
@@ -44,6 +42,9 @@ public sealed class TableReport
 
     /// <summary>The columns in order.</summary>
     public required IReadOnlyList<ColumnReport> Columns { get; init; }
+
+    /// <summary>Names the table once it is known which of its sheet it is; before anybody else has seen it.</summary>
+    internal void NameAs(string name) => _name = name;
 
     /// <summary>Hands the persons out, once.</summary>
     internal DataSubjects? TakeSubjects()

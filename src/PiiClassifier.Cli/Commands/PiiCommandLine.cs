@@ -91,7 +91,7 @@ internal sealed class PiiCommandLine(CommandHost host)
 
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine(JsonReport.ToolVersion);
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolVersion.Current);
             return ExitCodes.Done;
         }
     }

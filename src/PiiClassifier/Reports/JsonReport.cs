@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiiClassifier.Taxonomy;
@@ -24,8 +23,6 @@ public sealed class JsonReport : ReportFormat
     /// <inheritdoc/>
     public override string Name => "json";
 
-    internal static string ToolVersion { get; } = ReadVersion();
-
     /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
@@ -36,11 +33,12 @@ public sealed class JsonReport : ReportFormat
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteStartObject("tool");
         json.WriteString("name", "pii");
-        json.WriteString("version", ToolVersion);
+        json.WriteString("version", report.ToolVersion);
         json.WriteEndObject();
         json.WriteString("startedAt", Instant(report.StartedAt));
         json.WriteNumber("elapsedMs", (long)report.Elapsed.TotalMilliseconds);
         WriteSummary(json, new ReportSummary(report));
+        WriteForeignTypes(json, report);
         json.WriteStartArray("files");
         foreach (FileReport file in report.Files) WriteFile(json, file, language);
         json.WriteEndArray();
@@ -65,12 +63,32 @@ public sealed class JsonReport : ReportFormat
         json.WriteEndObject();
     }
 
+    // So that a report read back knows more of a type that its user has added than the id.
+    private static void WriteForeignTypes(Utf8JsonWriter json, ScanReport report)
+    {
+        PiiType[] foreign = [.. ReportTypes.Of(report).Where(type => ReportTypes.IsDescribed(type) && !PiiCatalogue.Default.TryGet(type.Id, out _))];
+        if (foreign.Length == 0) return;
+        json.WriteStartArray("types");
+        foreach (PiiType type in foreign)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", type.Id);
+            json.WriteString("japaneseName", type.JapaneseName);
+            json.WriteString("englishName", type.EnglishName);
+            json.WriteString("group", ReportIds.Of(type.Group));
+            json.WriteString("appi", type.AppiClass.ToId());
+            json.WriteNumber("risk", type.Risk);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     private static void WriteFile(Utf8JsonWriter json, FileReport file, ReportLanguage language)
     {
         json.WriteStartObject();
         json.WriteString("path", file.Path);
         json.WriteNumber("sizeBytes", file.SizeBytes);
-        json.WriteString("status", StatusWord(file.Status));
+        json.WriteString("status", ReportIds.Of(file.Status));
         json.WriteString("reason", file.Failure?.Describe(language));
         if (file.Failure is { } failure) json.WriteString("reasonCode", failure.Code);
         json.WriteString("lastModified", file.LastModified is { } time ? Instant(time) : null);
@@ -98,11 +116,11 @@ public sealed class JsonReport : ReportFormat
         json.WriteStartObject();
         json.WriteString("name", table.Name);
         json.WriteBoolean("hidden", table.Hidden);
-        json.WriteString("layout", LayoutWord(table.Layout));
+        json.WriteString("layout", ReportIds.Of(table.Layout));
         json.WriteNumber("headerRow", table.HeaderRow);
         json.WriteNumber("rows", table.Rows);
         json.WriteBoolean("sampled", table.Sampled);
-        json.WriteString("subject", SubjectWord(table.Subject));
+        json.WriteString("subject", ReportIds.Of(table.Subject));
         WriteEvidence(json, "subjectEvidence", table.SubjectEvidence, language);
         json.WriteNumber("persons", table.Persons);
         json.WriteBoolean("personsExact", table.PersonsExact);
@@ -157,7 +175,7 @@ public sealed class JsonReport : ReportFormat
         foreach (Evidence reason in evidence)
         {
             json.WriteStartObject();
-            json.WriteString("kind", KindWord(reason.Kind));
+            json.WriteString("kind", ReportIds.Of(reason.Kind));
             WriteRounded(json, "weight", reason.Weight);
             json.WriteString("code", reason.Code);
             json.WriteString("reason", reason.Describe(language));
@@ -170,53 +188,4 @@ public sealed class JsonReport : ReportFormat
     private static void WriteRounded(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 4) + 0.0);
 
     private static string Instant(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static string StatusWord(ScanStatus status) => status switch
-    {
-        ScanStatus.Scanned => "scanned",
-        ScanStatus.Partial => "partial",
-        ScanStatus.Encrypted => "encrypted",
-        ScanStatus.Damaged => "damaged",
-        ScanStatus.Unsupported => "unsupported",
-        ScanStatus.TooLarge => "tooLarge",
-        ScanStatus.Denied => "denied",
-        ScanStatus.Missing => "missing",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
-    };
-
-    private static string LayoutWord(TableLayout layout) => layout switch
-    {
-        TableLayout.Rows => "rows",
-        TableLayout.Transposed => "transposed",
-        TableLayout.Form => "form",
-        _ => throw new ArgumentOutOfRangeException(nameof(layout), layout, "No such layout."),
-    };
-
-    private static string SubjectWord(TableSubject subject) => subject switch
-    {
-        TableSubject.Unknown => "unknown",
-        TableSubject.Person => "person",
-        TableSubject.Organisation => "organisation",
-        TableSubject.Thing => "thing",
-        TableSubject.Mixed => "mixed",
-        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "No such subject."),
-    };
-
-    private static string KindWord(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.Header => "header",
-        EvidenceKind.Value => "value",
-        EvidenceKind.Model => "model",
-        EvidenceKind.Neighbour => "neighbour",
-        EvidenceKind.Subject => "subject",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
-    };
-
-    // Without what the build appends after '+' (the commit), which would make equal reports differ.
-    private static string ReadVersion()
-    {
-        string version = typeof(JsonReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
-        int build = version.IndexOf('+', StringComparison.Ordinal);
-        return build < 0 ? version : version[..build];
-    }
 }

@@ -97,7 +97,7 @@ internal static class FileScan
     {
         TableReport? main = tables.MaxBy(t => (t.Columns.Count, t.Rows));
         List<TableReport> ordered = [.. tables.OrderBy(t => t != main)];
-        for (int i = 0; i < ordered.Count; i++) ordered[i].Name = i == 0 ? name : $"{name}#{i + 1}";
+        for (int i = 0; i < ordered.Count; i++) ordered[i].NameAs(i == 0 ? name : $"{name}#{i + 1}");
         return ordered;
     }
 }

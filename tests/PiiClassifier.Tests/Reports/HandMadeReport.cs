@@ -5,7 +5,10 @@ namespace PiiClassifier.Tests.Reports;
 /// <summary>A report with one of everything.</summary>
 internal static class HandMadeReport
 {
-    public static ScanReport Build() => new()
+    public static ScanReport Build() => With(PiiTypes.MyNumber);
+
+    /// <summary>The same with another type in its first column.</summary>
+    public static ScanReport With(PiiType type) => new()
     {
         StartedAt = new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(9)),
         Elapsed = TimeSpan.FromMilliseconds(123.4),
@@ -21,7 +24,7 @@ internal static class HandMadeReport
                 Owner = "jinji",
                 EveryoneCanRead = false,
                 Format = "xlsx",
-                Tables = [People(), Shops()],
+                Tables = [People(type), Shops()],
             },
             new FileReport
             {
@@ -34,7 +37,7 @@ internal static class HandMadeReport
         ],
     };
 
-    private static TableReport People() => new()
+    private static TableReport People(PiiType type) => new()
     {
         Name = "一般職",
         Hidden = true,
@@ -51,7 +54,7 @@ internal static class HandMadeReport
             {
                 Index = 0,
                 Header = "個人番号",
-                Type = PiiTypes.MyNumber,
+                Type = type,
                 Confidence = 0.99812345,
                 Filled = 2083,
                 Matched = 2082,

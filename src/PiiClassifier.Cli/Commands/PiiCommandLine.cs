@@ -56,6 +56,7 @@ internal sealed class PiiCommandLine(CommandHost host)
         language.AcceptOnlyFromAmong("ja", "en");
         root.Options.Add(language);
         root.Subcommands.Add(ScanCommand.Build(host, words));
+        root.Subcommands.Add(ReportCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         foreach (Option option in root.Options)

@@ -1,24 +1,18 @@
 using System.CommandLine;
-using System.Text;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Reports;
-using Spectre.Console;
 
 namespace PiiClassifier.Cli.Commands;
 
 /// <summary><c>pii scan</c>: scans files and folders and writes one report.</summary>
 internal static class ScanCommand
 {
-    private const string ConsoleFormat = "console";
-
     public static Command Build(CommandHost host, Words words)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
         ScannerArguments.RequirePaths(paths, words);
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => ConsoleFormat };
-        format.AcceptOnlyFromAmong([ConsoleFormat, .. ReportFormats.BuiltIn.Select(known => known.Name)]);
-        var output = new Option<string?>("--output", "-o");
+        var reportOptions = new ReportArguments(words);
         var failOn = new Option<int?>("--fail-on");
         failOn.Validators.Add(result =>
         {
@@ -28,41 +22,26 @@ internal static class ScanCommand
         var include = new Option<string[]>("--include");
         var exclude = new Option<string[]>("--exclude");
 
-        var command = new Command("scan") { paths, format, output, failOn, include, exclude };
+        var command = new Command("scan") { paths, failOn, include, exclude };
+        reportOptions.AddTo(command);
         scanOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var walk = new FileWalk(Globs(parsed.GetValue(include)), Globs(parsed.GetValue(exclude)));
             var run = new ScanRun(host, words, scanOptions.ToOptions(parsed, host, parsed.GetValue(paths)!));
-            return RunAsync(
-                host,
-                words,
-                parsed.GetValue(output),
-                parsed.GetValue(format)!,
-                parsed.GetValue(failOn),
-                () => run.ScanAsync(walk.Find(parsed.GetValue(paths)!), cancellationToken));
+            return RunAsync(host, words, reportOptions.ToOutput(parsed, host), parsed.GetValue(failOn), () => run.ScanAsync(walk.Find(parsed.GetValue(paths)!), cancellationToken));
         });
         return command;
 
         static GlobPattern[] Globs(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new GlobPattern(pattern))];
     }
 
-    private static async Task<int> RunAsync(CommandHost host, Words words, string? output, string format, int? failOn, Func<Task<ScanReport>> scan)
+    private static async Task<int> RunAsync(CommandHost host, Words words, ReportOutput output, int? failOn, Func<Task<ScanReport>> scan)
     {
-        if (output is not null) RequireWritablePlace(output, words);
+        // Told before a scan of hours, not after it.
+        output.RequireWritablePlace();
         ScanReport report = await scan().ConfigureAwait(false);
-        try
-        {
-            if (output is not null) OwnerOnlyFile.Write(output, stream => Write(report, stream, format, words));
-            else if (format == ConsoleFormat) ConsoleReport.Write(report, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
-            else FormatNamed(format).Write(report, host.OutputBytes, words.Language);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            await host.Error.WriteLineAsync(words.Format("not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
-            return ExitCodes.NotWritten;
-        }
-        return ExitCodeOf(report, failOn);
+        return await output.WriteAsync(report).ConfigureAwait(false) ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
     }
 
     private static int ExitCodeOf(ScanReport report, int? failOn)
@@ -71,25 +50,4 @@ internal static class ScanCommand
         if (unread) return ExitCodes.Unread;
         return failOn is { } risk && new ReportSummary(report).MaxRisk >= risk ? ExitCodes.Found : ExitCodes.Done;
     }
-
-    // Told before a scan of hours, not after it.
-    private static void RequireWritablePlace(string output, Words words)
-    {
-        if (output.Length == 0 || Path.EndsInDirectorySeparator(output) || Directory.Exists(output)) throw new WrongUsageException(words.Format("output-is-folder", TerminalText.OneLine(output)));
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output)))) throw new WrongUsageException(words.Format("output-without-folder", TerminalText.OneLine(output)));
-    }
-
-    private static void Write(ScanReport report, Stream stream, string format, Words words)
-    {
-        if (format != ConsoleFormat)
-        {
-            FormatNamed(format).Write(report, stream, words.Language);
-            return;
-        }
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        IAnsiConsole console = TerminalText.ConsoleOver(writer, isTerminal: false, width: 110);
-        ConsoleReport.Write(report, console, words);
-    }
-
-    private static ReportFormat FormatNamed(string name) => ReportFormats.BuiltIn.Single(format => format.Name == name);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Reports;
 using PiiClassifier.Taxonomy;
 using Spectre.Console;
 
@@ -52,7 +53,7 @@ internal static class TypesCommand
             json.WriteString("id", type.Id);
             json.WriteString("japaneseName", type.JapaneseName);
             json.WriteString("englishName", type.EnglishName);
-            json.WriteString("group", Words.Kebab(type.Group.ToString()));
+            json.WriteString("group", ReportIds.Of(type.Group));
             json.WriteString("appi", type.AppiClass.ToId());
             json.WriteNumber("risk", type.Risk);
             json.WriteBoolean("identifiesPerson", type.IdentifiesPerson);

@@ -1,6 +1,6 @@
 namespace PiiClassifier.Reports;
 
-/// <summary>A form in which a report is written for machines.</summary>
+/// <summary>A form in which a report is written.</summary>
 /// <remarks>Stateless and safe for many threads. Writes no cell text: there is none in a <see cref="ScanReport"/>.</remarks>
 public abstract class ReportFormat
 {

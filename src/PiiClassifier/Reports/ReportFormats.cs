@@ -7,5 +7,8 @@ public static class ReportFormats
     public static IReadOnlyList<ReportFormat> BuiltIn { get; } =
     [
         new JsonReport(),
+        new CsvReport(),
+        new MarkdownReport(),
+        new SarifReport(),
     ];
 }

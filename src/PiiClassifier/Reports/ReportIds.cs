@@ -25,6 +25,9 @@ internal static class ReportIds
 
     public static string Of(PiiGroup group) => Kebab(NameOf(group));
 
+    /// <summary>The status as the keys of texts have it: too-large.</summary>
+    public static string KebabOf(ScanStatus status) => Kebab(NameOf(status));
+
     public static bool TryParse(string id, [NotNullWhen(true)] out ScanStatus? value) => TryParse(Statuses, id, out value);
 
     public static bool TryParse(string id, [NotNullWhen(true)] out TableLayout? value) => TryParse(Layouts, id, out value);

@@ -1,3 +1,5 @@
+using PiiClassifier.Taxonomy;
+
 namespace PiiClassifier.Reports;
 
 /// <summary>The counts over all files of a report.</summary>
@@ -33,6 +35,9 @@ public sealed class ReportSummary
     /// <summary>The columns that have a type or hold personal information inside free text.</summary>
     public int PiiColumns { get; private set; }
 
+    /// <summary>The columns that hold special-care information (要配慮個人情報), as their type or inside free text.</summary>
+    public int SpecialCareColumns { get; private set; }
+
     /// <summary>The distinct natural persons over all files; without a <see cref="ScanReport.Persons"/> the tables added up.</summary>
     public long Persons { get; private set; }
 
@@ -55,17 +60,11 @@ public sealed class ReportSummary
             foreach (ColumnReport column in table.Columns)
             {
                 Columns++;
-                int risk = RiskOf(column);
+                int risk = ReportTypes.RiskOf(column);
                 if (risk > 0) PiiColumns++;
                 MaxRisk = Math.Max(MaxRisk, risk);
+                if (ReportTypes.Of(column).Any(type => type.AppiClass == AppiClass.SpecialCareRequired)) SpecialCareColumns++;
             }
         }
-    }
-
-    private static int RiskOf(ColumnReport column)
-    {
-        int risk = column.Type?.Risk ?? 0;
-        foreach (EmbeddedFinding finding in column.Embedded) risk = Math.Max(risk, finding.Type.Risk);
-        return risk;
     }
 }

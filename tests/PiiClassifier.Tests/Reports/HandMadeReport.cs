@@ -8,7 +8,15 @@ internal static class HandMadeReport
     public static ScanReport Build() => With(PiiTypes.MyNumber);
 
     /// <summary>The same with another type in its first column.</summary>
-    public static ScanReport With(PiiType type) => new()
+    public static ScanReport With(PiiType type) => Build(People(type, "個人番号", 0));
+
+    /// <summary>The same with another header on its first column.</summary>
+    public static ScanReport WithHeader(string header) => Build(People(PiiTypes.MyNumber, header, 0));
+
+    /// <summary>The same with its first column further to the right.</summary>
+    public static ScanReport Moved() => Build(People(PiiTypes.MyNumber, "個人番号", 7));
+
+    private static ScanReport Build(TableReport people) => new()
     {
         StartedAt = new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(9)),
         Elapsed = TimeSpan.FromMilliseconds(123.4),
@@ -24,7 +32,7 @@ internal static class HandMadeReport
                 Owner = "jinji",
                 EveryoneCanRead = false,
                 Format = "xlsx",
-                Tables = [People(type), Shops()],
+                Tables = [people, Shops()],
             },
             new FileReport
             {
@@ -37,7 +45,7 @@ internal static class HandMadeReport
         ],
     };
 
-    private static TableReport People(PiiType type) => new()
+    private static TableReport People(PiiType type, string header, int index) => new()
     {
         Name = "一般職",
         Hidden = true,
@@ -52,8 +60,8 @@ internal static class HandMadeReport
         [
             new ColumnReport
             {
-                Index = 0,
-                Header = "個人番号",
+                Index = index,
+                Header = header,
                 Type = type,
                 Confidence = 0.99812345,
                 Filled = 2083,

@@ -1,7 +1,6 @@
 using PiiClassifier.Classification;
 using PiiClassifier.EvidenceSources;
 using PiiClassifier.Model;
-using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Taxonomy;
 using PiiClassifier.Training.Generator;

@@ -61,7 +61,10 @@ internal sealed class PiiOptions
 
     public static PiiOptions Read(AnalyzerConfigOptions from)
     {
-        var options = new PiiOptions();
+        bool isTest = from.TryGetValue("build_property.IsTestProject", out string? test) && string.Equals(test, "true", StringComparison.OrdinalIgnoreCase);
+        // Most projects set nothing, and a project has thousands of files.
+        if (!isTest && !from.Keys.Any(key => key.StartsWith("pii_", StringComparison.OrdinalIgnoreCase))) return Default;
+        var options = new PiiOptions { IsTestProject = isTest };
         options.Set(from, "pii_minimum_sensitivity", value => options.MinimumRisk = value switch { "high" => 4, "medium" => 2, "low" => 1, _ => 0 }, () => options.MinimumRisk > 0, () => options.MinimumRisk = 2);
         options.Choose(from, "pii_export_level", "suggestion", "warning", value => options.ExportsAreSuggestions = value);
         options.Choose(from, "pii_report_responses", "true", "false", value => options.ReportsResponses = value);
@@ -80,7 +83,6 @@ internal sealed class PiiOptions
         options.PersonWords.UnionWith(Words(from, "pii_person_class_tokens"));
         options._excludedSymbols.AddRange(Words(from, "pii_excluded_symbols", keepsCase: true));
         options._excludedNamespaces.AddRange(Words(from, "pii_excluded_namespaces", keepsCase: true));
-        options.IsTestProject = from.TryGetValue("build_property.IsTestProject", out string? test) && string.Equals(test, "true", StringComparison.OrdinalIgnoreCase);
         return options;
     }
 

@@ -24,6 +24,9 @@ internal sealed class MethodSummaries(CompilationModel model)
         return known.TryGetValue(definition, out MethodSummary? summary) ? summary : known.GetOrAdd(definition, Make(definition, depth - 1));
     }
 
+    /// <summary>Reads the names of what lets something out.</summary>
+    public void Prepare() => _ = _leaky.Value;
+
     /// <summary>Whether a method of that name may let its arguments out, as far as names tell.</summary>
     public bool MayLeak(string name) => _leaky.Value.Contains(name);
 

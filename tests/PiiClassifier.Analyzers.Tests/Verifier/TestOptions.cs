@@ -42,6 +42,8 @@ internal sealed class DictionaryOptions(ImmutableDictionary<string, string> sett
 
     private sealed class Settings(ImmutableDictionary<string, string> settings) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => settings.Keys;
+
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => settings.TryGetValue(key, out value);
     }
 }

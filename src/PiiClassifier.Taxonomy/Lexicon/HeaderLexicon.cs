@@ -9,6 +9,7 @@ public sealed class HeaderLexicon
 {
     private const double ContextStrength = 0.45;
     private const double ResemblingFactor = 0.8;
+    private const string PoliteEnding = "敬称";
 
     private readonly Dictionary<string, List<Entry>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderOwner> _ordinary = new(StringComparer.Ordinal);
@@ -81,8 +82,8 @@ public sealed class HeaderLexicon
         var finding = new Finding();
         Look(parts, finding);
         if (finding.IsWeak && header.IndexOf('_') > 0 && !parts.IsIdentifier) LookSegments(header, finding);
-        // A word that is known to need context gains nothing from being like one that needs none.
-        if (finding.IsWeak && !parts.IsIdentifier && !_words.ContainsKey(parts.Key)) LookResembling(parts.BaseKey, finding);
+        // A word that is known to need context gains nothing from being like one that needs none, nor does what is a company's (振込元の口座) from what is like it.
+        if (finding.IsWeak && !parts.IsIdentifier && !_words.ContainsKey(parts.Key) && !finding.IsOfOthers) LookResembling(parts.BaseKey, finding);
         if (!string.IsNullOrWhiteSpace(group)) LookWithGroup(header, group!, finding);
         return finding.ToMatch();
     }
@@ -169,6 +170,12 @@ public sealed class HeaderLexicon
         bool decided = false;
         foreach (string note in parts.Notes)
         {
+            // 連名1(敬称): the note is what the column holds.
+            if (note.StartsWith(PoliteEnding, StringComparison.Ordinal))
+            {
+                finding.AddOrdinary(PoliteEnding, 0.9, HeaderOwner.None, HeaderMatchKind.Qualified);
+                return true;
+            }
             // 自宅住所(都道府県), TEL(携帯): the note is a word of the same family and says more.
             if (!_words.TryGetValue(note, out List<Entry>? entries)) continue;
             foreach (Entry entry in entries)
@@ -388,6 +395,9 @@ public sealed class HeaderLexicon
 
         /// <summary>Whether nothing was found that leaves little doubt.</summary>
         public bool IsWeak => _notPersonal < 0.6 && _candidates.Values.All(c => c.Strength < 0.6);
+
+        /// <summary>Whether the owner is no person.</summary>
+        public bool IsOfOthers => _owner is HeaderOwner.Organisation or HeaderOwner.Thing;
 
         public void Add(Entry entry, double factor, HeaderMatchKind kind)
         {

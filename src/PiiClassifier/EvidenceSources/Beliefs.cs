@@ -7,20 +7,12 @@ namespace PiiClassifier.EvidenceSources;
 /// <param name="ByType">The probability of each type that anything was said of.</param>
 internal sealed record Beliefs(double None, IReadOnlyDictionary<PiiType, double> ByType)
 {
-    /// <summary>The likeliest type, or <see langword="null"/> when none is likelier.</summary>
-    public PiiType? Best
-    {
-        get
-        {
-            PiiType? best = null;
-            double most = None;
-            foreach ((PiiType type, double probability) in ByType)
-            {
-                if (probability > most) (best, most) = (type, probability);
-            }
-            return best;
-        }
-    }
+    // That there is something personal is surer than this although no type by itself is.
+    private const double SomethingPersonal = 0.65;
+
+    /// <summary>The likeliest type, or <see langword="null"/> when it is as likely as not that there is none.</summary>
+    public PiiType? Best =>
+        Likeliest is { } type && ByType[type] > None && (ByType[type] >= 0.5 || 1 - None >= SomethingPersonal) ? type : null;
 
     /// <summary>The likeliest type, whether or not none is likelier still.</summary>
     public PiiType? Likeliest => ByType.Count == 0 ? null : ByType.MaxBy(b => b.Value).Key;

@@ -20,6 +20,9 @@ internal abstract class SparseRecordReader : RecordReader
     /// <inheritdoc/>
     public sealed override int CellCount => RecordIndex == RowIndex ? Row.Count : 0;
 
+    /// <summary>The rows that a sheet of the format can have.</summary>
+    protected virtual long MaxRows => CellReference.MaxRows;
+
     protected TableReadLimits Limits { get; }
 
     /// <summary>The row at hand.</summary>
@@ -65,7 +68,7 @@ internal abstract class SparseRecordReader : RecordReader
         {
             while (MoveToRow())
             {
-                if (RowIndex >= CellReference.MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
+                if (RowIndex >= MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
                 Spans.Fill(Row, RowIndex);
                 if (Row.Count > 0) return true;
             }

@@ -1,6 +1,7 @@
 using PiiClassifier.Tables.Archives;
 using PiiClassifier.Tables.Csv;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Markup;
 
 namespace PiiClassifier.Tables;
 

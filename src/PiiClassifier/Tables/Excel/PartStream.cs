@@ -5,7 +5,7 @@ namespace PiiClassifier.Tables.Excel;
 /// Two limits hold: what the whole part may unpack to, and what may be read between two calls of <see cref="NextUnit"/>
 /// (a row, a shared string). The second bounds memory, whatever the XML puts into one attribute, text or comment.
 /// </remarks>
-internal sealed class PartStream(Stream unpacked, long maxBytes) : Stream
+internal sealed class PartStream(Stream unpacked, long maxBytes, bool leaveOpen = false) : Stream
 {
     /// <summary>The most bytes of XML that one row or one shared string may take.</summary>
     public const int MaxUnitBytes = 64 << 20;
@@ -53,7 +53,7 @@ internal sealed class PartStream(Stream unpacked, long maxBytes) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) unpacked.Dispose();
+        if (disposing && !leaveOpen) unpacked.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -52,7 +52,10 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <summary>An XML reader that closes its stream, knows no DTD and fetches nothing.</summary>
-    public static XmlReader OpenXml(Stream part, NameTable? names = null, bool keepWhitespace = false) => XmlReader.Create(part, new XmlReaderSettings
+    public static XmlReader OpenXml(Stream part, NameTable? names = null, bool keepWhitespace = false) => XmlReader.Create(part, XmlSettings(names, keepWhitespace));
+
+    /// <summary>How XML is read that comes from anywhere.</summary>
+    public static XmlReaderSettings XmlSettings(NameTable? names, bool keepWhitespace) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -63,7 +66,7 @@ internal sealed class XlsxPackage : IDisposable
         IgnoreWhitespace = !keepWhitespace,
         // Control characters do occur in what programs export, and Excel opens such files.
         CheckCharacters = false,
-    });
+    };
 
     /// <summary>Goes through the elements of a small part.</summary>
     /// <exception cref="TableReadException">The part is not there, damaged or too large.</exception>

@@ -1,0 +1,131 @@
+using System.Text;
+using System.Xml;
+using PiiClassifier.Tables.Excel;
+
+namespace PiiClassifier.Tables.Markup;
+
+/// <summary>An opened workbook of the XML format of Excel 2003: its sheets stand one behind the other.</summary>
+internal sealed class SpreadsheetMlWorkbook : TableFile
+{
+    private const int MaxStyles = 1 << 16;
+    private const int MaxSheets = 1 << 16;
+
+    private static readonly string[] NamedFormats = ["General", "Fixed", "Standard", "Percent", "Scientific", "Currency", "Euro", "Yes", "True", "On", "Long", "Medium", "Short"];
+
+    private readonly Dictionary<string, NumberFormat> _styles = new(StringComparer.Ordinal);
+    private readonly List<bool> _hidden = [];
+    private readonly TableReadLimits _limits;
+    private readonly PartStream _part;
+    private readonly XmlReader _xml;
+
+    /// <param name="stream">The file; it seeks.</param>
+    /// <param name="encoding">What it is written in, whatever its declaration says.</param>
+    /// <param name="limits">How much to take in.</param>
+    public SpreadsheetMlWorkbook(Stream stream, Encoding encoding, TableReadLimits limits)
+    {
+        _limits = limits;
+        long start = stream.Position;
+        // Whether a sheet is hidden stands behind its rows.
+        using (var part = new PartStream(stream, long.MaxValue, leaveOpen: true))
+        using (XmlReader xml = OpenXml(part, encoding))
+        {
+            ReadStylesAndSheets(xml, part);
+        }
+        stream.Position = start;
+        _part = new PartStream(stream, long.MaxValue, leaveOpen: true);
+        _xml = OpenXml(_part, encoding);
+    }
+
+    /// <inheritdoc/>
+    public override string Format => "spreadsheetml";
+
+    /// <inheritdoc/>
+    public override IEnumerable<TableSource> Sources
+    {
+        get
+        {
+            for (int i = 0; MoveToSheet(); i++) yield return new Sheet(this, AttributeOf(_xml, "Name") ?? "", i < _hidden.Count && _hidden[i]);
+        }
+    }
+
+    /// <summary>An attribute of the element at hand, whatever its prefix.</summary>
+    public static string? AttributeOf(XmlReader xml, string name)
+    {
+        string? value = null;
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == name) value = xml.Value;
+        }
+        xml.MoveToElement();
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _xml.Dispose();
+        _part.Dispose();
+        base.Dispose();
+    }
+
+    private static XmlReader OpenXml(PartStream part, Encoding encoding) => XmlReader.Create(new StreamReader(part, encoding), XlsxPackage.XmlSettings(null, keepWhitespace: true));
+
+    // A fault here is met again, behind the rows that can be read.
+    private void ReadStylesAndSheets(XmlReader xml, PartStream part)
+    {
+        string style = "";
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType != XmlNodeType.Element) continue;
+                switch (xml.LocalName)
+                {
+                    case "Style":
+                        style = AttributeOf(xml, "ID") ?? "";
+                        break;
+                    case "NumberFormat" when AttributeOf(xml, "Format") is { } code && _styles.Count < MaxStyles:
+                        if (!Array.Exists(NamedFormats, name => code.StartsWith(name, StringComparison.OrdinalIgnoreCase))) _styles[style] = NumberFormat.Parse(code);
+                        break;
+                    case "Worksheet" when _hidden.Count < MaxSheets:
+                        _hidden.Add(false);
+                        break;
+                    case "Visible" when _hidden.Count > 0 && xml.Read():
+                        _hidden[^1] = xml.Value is "SheetHidden" or "SheetVeryHidden";
+                        break;
+                    case "Row":
+                        part.NextUnit();
+                        break;
+                }
+            }
+        }
+        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out _))
+        {
+        }
+    }
+
+    private bool MoveToSheet()
+    {
+        try
+        {
+            while (_xml.Read())
+            {
+                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "Worksheet") return true;
+            }
+            return false;
+        }
+        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out TableReadException? fault))
+        {
+            throw fault;
+        }
+    }
+
+    private sealed class Sheet(SpreadsheetMlWorkbook workbook, string name, bool hidden) : TableSource
+    {
+        public override string Name => name;
+
+        public override bool Hidden => hidden;
+
+        public override RecordReader Open() => new SpreadsheetMlRecordReader(workbook._xml, workbook._part, workbook._styles, workbook._limits);
+    }
+}

@@ -9,6 +9,8 @@ internal static class SubjectClassifier
 {
     // A table is about persons when its personal columns weigh as much as one name.
     private const double OfOneName = 1.9;
+    // And when one of them by itself leaves little doubt that somebody is meant: a login, of which one is never quite sure.
+    private const double OfOneHint = 0.9;
     private const double Likely = 0.5;
     // What lies below this adds up to nothing, however many columns there are.
     private const double Noticeable = 0.25;
@@ -77,9 +79,9 @@ internal static class SubjectClassifier
             if (othersFirst && others >= 1 && persons < OfNameAlone) return TableSubject.Mixed;
             return othersFirst && others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
         }
-        if (persons >= 1 && others < 0.8) return TableSubject.Person;
+        if (persons >= OfOneHint && others < 0.8) return TableSubject.Person;
         // A purchase or a visit with a customer's number or mail, and no company to which they could belong.
-        if (persons >= 1 && identified && organisations < 1) return TableSubject.Mixed;
+        if (persons >= OfOneHint && identified && organisations < 1) return TableSubject.Mixed;
         if (others == 0 && persons == 0) return TableSubject.Thing;
         return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
     }

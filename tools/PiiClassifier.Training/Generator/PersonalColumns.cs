@@ -58,7 +58,7 @@ internal static class PersonalColumns
         [PiiTypes.Attendance] = "出席率 出席日数 欠席数 欠席日数 遅刻 早退 出勤日数 残業時間 有休残 勤務時間 shusseki absent_days",
         [PiiTypes.VehicleNumber] = "車両ナンバー ナンバー 車のナンバー 登録車両番号 car_no plate_no",
         [PiiTypes.ResidenceStatus] = "在留期限 在留期間 ビザ ビザ種類 在留許可日 visa_type visa",
-        [PiiTypes.PersonnelEvaluation] = "査定 考課 総合評価 人事考課点 スキル リーダーシップ 協調性 hyoka skill_level",
+        [PiiTypes.PersonnelEvaluation] = "査定 考課 人事考課点 スキル リーダーシップ 協調性 hyoka skill_level",
         [PiiTypes.ResidentId] = "住民番号 住民コード 世帯No atena_cd",
         [PiiTypes.AnnualIncome] = "年収額 所得額 前年所得 nenshu",
     };

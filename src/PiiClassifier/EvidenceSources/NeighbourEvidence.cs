@@ -8,6 +8,8 @@ internal static class NeighbourEvidence
 {
     private const double Likely = 0.5;
     private const double SureHeader = 5;
+    private const double PostalCodeThatFits = 4;
+    private const double AddressThatFits = 1.5;
     // Mail addresses under 備考 are mail addresses.
     private const double WithoutDoubt = 6;
 
@@ -31,6 +33,7 @@ internal static class NeighbourEvidence
         ColumnView column = table.Columns[index];
         WeighLeftHeader(table, beliefs, index, sheet);
         WeighBlankHeader(table, beliefs, index, sheet);
+        WeighPostalCodes(table, index, sheet);
         WeighFamily(table, beliefs, column, sheet);
         DomainEvidence.Weigh(table, beliefs, column, sheet);
     }
@@ -74,6 +77,18 @@ internal static class NeighbourEvidence
         : left == PiiTypes.FamilyName ? [PiiTypes.GivenName]
         : left == PiiTypes.FamilyNameKana ? [PiiTypes.GivenNameKana]
         : [];
+
+    // Seven digits are a postal code where they lie in the prefecture of the address in the same row, row for row.
+    private static void WeighPostalCodes(TableView table, int index, EvidenceSheet sheet)
+    {
+        foreach (PostalFit fit in table.PostalFits)
+        {
+            if (!fit.Holds || (fit.Codes != index && fit.Addresses != index)) continue;
+            PiiType type = fit.Codes == index ? PiiTypes.PostalCode : PiiTypes.Address;
+            sheet.Add(type, new Evidence(EvidenceKind.Neighbour, fit.Codes == index ? PostalCodeThatFits : AddressThatFits, "neighbour-postal-fits", ValueEvidence.Percent(fit.Share), fit.Rows));
+            return;
+        }
+    }
 
     // Where there are names, birth dates and sexes, a general word (連絡先, 年代, 記号) means the person; in a table without
     // any of them it seldom does.

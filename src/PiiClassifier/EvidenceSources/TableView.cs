@@ -11,6 +11,9 @@ namespace PiiClassifier.EvidenceSources;
 /// <param name="Recognizers">The recognizers that the profiles were made with.</param>
 internal sealed record TableView(IReadOnlyList<ColumnView> Columns, long Rows, bool IgnoreHeaders, HeaderLexicon Lexicon, RecognizerSet Recognizers)
 {
+    /// <summary>How its postal codes lie beside its addresses.</summary>
+    public IReadOnlyList<PostalFit> PostalFits { get; init; } = [];
+
     /// <summary>Whether it is one column given by itself, of which no neighbours and no subject are known.</summary>
     public bool IsLoneColumn { get; init; }
 }

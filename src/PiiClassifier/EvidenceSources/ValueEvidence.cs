@@ -132,7 +132,8 @@ internal static class ValueEvidence
         return perValue * FullWeight * filled / (filled + HalfWeightAt);
     }
 
-    private static string Percent(double share) => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A share in words.</summary>
+    internal static string Percent(double share) => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly record struct Finding(double Weight, double Shape, double Verified, string Name);
 }

@@ -24,6 +24,7 @@ internal sealed class TableScan
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly List<ColumnProfiler> _profilers = [];
     private RowBuffer _rows = new(HeadRows);
+    private IReadOnlyList<PostalFit> _postalFits = [];
     private long _count;
     private long _nextFocus = FirstFocus;
 
@@ -51,6 +52,7 @@ internal sealed class TableScan
         bool more = Read(_rows);
         for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i);
         cancellationToken.ThrowIfCancellationRequested();
+        _postalFits = PostalFits.Of(_rows, [.. _profilers.Select(profiler => profiler.ToProfile())], _context.Recognizers, new CellFolder(_table.CodePage));
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
         CountPersons(persons, _rows);
@@ -171,7 +173,7 @@ internal sealed class TableScan
             HeaderMatch match = _context.IgnoreHeaders || header is null ? HeaderMatch.None : _context.Lexicon.Match(header.Text, header.Group);
             columns[i] = new ColumnView(i, header?.Text, header?.Group, match, _profilers[i].ToProfile());
         }
-        return _context.Classifier.Decide(new TableView(columns, _count, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn });
+        return _context.Classifier.Decide(new TableView(columns, _count, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn, PostalFits = _postalFits });
     }
 
     private DataSubjectCounter StartCounting(TableDecision decision)

@@ -24,6 +24,16 @@ internal static class Places
         return IsPrefectureStem(text[..sign]) && text[sign] == SignOf(text[..sign]) ? sign + 1 : 0;
     }
 
+    /// <summary>The code in JIS X 0401 of the prefecture that a text begins with, 1 (北海道) to 47 (沖縄県); 0 when it begins with none.</summary>
+    public static int PrefectureOf(ReadOnlySpan<char> text)
+    {
+        int length = PrefectureLength(text);
+        if (length == 0) return 0;
+        int place = 0;
+        while (!text[..(length - 1)].SequenceEqual(Prefectures[place])) place++;
+        return place + 1;
+    }
+
     /// <summary>Whether a text is a prefecture, with or without 都府県.</summary>
     public static bool IsPrefecture(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= 4 && (PrefectureLength(text) == text.Length || (IsPrefectureStem(text) && text is not "北海"));

@@ -1,0 +1,55 @@
+using PiiClassifier.EvidenceSources;
+using PiiClassifier.Profiles;
+using PiiClassifier.Recognizers;
+using PiiClassifier.Recognizers.Gazetteers;
+
+namespace PiiClassifier.Scanning;
+
+/// <summary>Sets the postal codes of a table beside its addresses, in the first rows.</summary>
+internal static class PostalFits
+{
+    private const int MaxRows = 200;
+    private const double MostValues = 0.5;
+
+    /// <summary>Compares every column that may hold postal codes with every one that may hold addresses.</summary>
+    /// <param name="rows">The first rows.</param>
+    /// <param name="profiles">What the columns are like, from these rows.</param>
+    /// <param name="recognizers">What the profiles were made with.</param>
+    /// <param name="folder">Knows what the cells are written in.</param>
+    public static IReadOnlyList<PostalFit> Of(RowBuffer rows, IReadOnlyList<ColumnProfile> profiles, RecognizerSet recognizers, CellFolder folder)
+    {
+        int[] codes = Columns<PostalCodeRecognizer>(profiles, recognizers);
+        int[] addresses = codes.Length == 0 ? [] : Columns<AddressRecognizer>(profiles, recognizers);
+        return [.. from code in codes from address in addresses select Compare(rows, code, address, folder)];
+    }
+
+    private static int[] Columns<TRecognizer>(IReadOnlyList<ColumnProfile> profiles, RecognizerSet recognizers)
+        where TRecognizer : ValueRecognizer
+    {
+        int recognizer = Enumerable.Range(0, recognizers.All.Count).FirstOrDefault(i => recognizers.All[i] is TRecognizer, -1);
+        return recognizer < 0 ? [] : [.. Enumerable.Range(0, profiles.Count).Where(i => profiles[i].Filled > 0 && profiles[i].Shapes[recognizer] >= MostValues * profiles[i].Filled)];
+    }
+
+    private static PostalFit Compare(RowBuffer rows, int codes, int addresses, CellFolder folder)
+    {
+        int compared = 0;
+        int fitting = 0;
+        for (int row = 0; row < Math.Min(rows.Count, MaxRows); row++)
+        {
+            int ofCode = PrefectureOfCode(rows.GetCell(row, codes), folder);
+            int ofAddress = ofCode == 0 ? 0 : PrefectureOfAddress(rows.GetCell(row, addresses), folder);
+            if (ofAddress == 0) continue;
+            compared++;
+            if (ofCode == ofAddress) fitting++;
+        }
+        return new PostalFit(codes, addresses, compared, fitting);
+    }
+
+    private static int PrefectureOfCode(ReadOnlySpan<byte> cell, CellFolder folder)
+    {
+        if (!folder.TryFold(cell, out CellText text) || text.DigitCount != 7) return 0;
+        return PostalRegions.PrefectureOf(text.CopyDigits(stackalloc char[7]));
+    }
+
+    private static int PrefectureOfAddress(ReadOnlySpan<byte> cell, CellFolder folder) => folder.TryFold(cell, out CellText text) ? Places.PrefectureOf(text.Text) : 0;
+}

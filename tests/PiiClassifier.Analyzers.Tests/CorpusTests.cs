@@ -17,7 +17,7 @@ public sealed class CorpusTests
     [MemberData(nameof(LookAlikes))]
     public Task LookAlikes_AreNotReported(string file) => Verify.DiagnosticsAsync(Read("LookAlikes", file));
 
-    private static TheoryData<string> Files(string folder) => new(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", folder), "*.cs").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+    private static TheoryData<string> Files(string folder) => new(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", folder), "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
 
     private static string Read(string folder, string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", folder, file));
 }

@@ -38,7 +38,7 @@ public sealed partial class DocumentationTests
         string source = File.ReadAllText(RepositoryFolder.Combine("src", "PiiClassifier.Analyzers", "Configuration", "PiiOptions.cs"));
         string[] keys = [.. Key().Matches(source).Select(match => match.Value).Distinct()];
         Assert.NotEmpty(keys);
-        Assert.Empty(keys.Where(key => !page.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(keys, key => !page.Contains($"`{key}`", StringComparison.Ordinal));
         Assert.Empty(Key().Matches(page).Select(match => match.Value).Distinct().Except(keys));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PiiClassifier.Analyzers.Tests.Verifier;
 
 namespace PiiClassifier.Analyzers.Tests.Configuration;

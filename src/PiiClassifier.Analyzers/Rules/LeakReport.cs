@@ -15,7 +15,7 @@ internal static class LeakReport
     /// <summary>The diagnostic for a place; <see langword="null"/> when nothing there is to be reported.</summary>
     public static Diagnostic? Create(SinkSite site, ImmutableArray<Hit> hits, PiiOptions options)
     {
-        Hit[] reported = [.. hits.Where(options.Reports).OrderByDescending(hit => hit.Type.Risk)];
+        Hit[] reported = [.. hits.Where(hit => options.Reports(hit) && !IsLogin(site, hit)).OrderByDescending(hit => hit.Type.Risk)];
         if (reported.Length == 0) return null;
         DiagnosticDescriptor rule = RuleOf(site.Kind, reported);
         Hit first = reported[0];
@@ -56,6 +56,9 @@ internal static class LeakReport
             _ => PiiRules.PII007,
         };
     }
+
+    // A password in the body of a request is how one logs in. In a mail, a log or an address it has no business.
+    private static bool IsLogin(SinkSite site, Hit hit) => hit.Type == PiiTypes.Password && site.Kind == SinkKind.Send && (site.Name.StartsWith("HttpClient.P", StringComparison.Ordinal) || site.Name.StartsWith("HttpClientJsonExtensions.P", StringComparison.Ordinal));
 
     private static bool IsGrave(PiiType type) => type.AppiClass is AppiClass.SpecialCareRequired or AppiClass.SpecificPersonalInformation or AppiClass.CredentialOrProperty;
 

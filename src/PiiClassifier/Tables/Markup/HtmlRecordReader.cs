@@ -14,7 +14,6 @@ internal sealed class HtmlRecordReader(HtmlTokens tokens, TableReadLimits limits
     private int _columnSpan;
     private int _rowSpan;
     private string? _number;
-    private bool _inTable;
     private bool _ended;
 
     /// <inheritdoc/>
@@ -41,7 +40,6 @@ internal sealed class HtmlRecordReader(HtmlTokens tokens, TableReadLimits limits
                     return true;
                 case "table" or "/table":
                     bool hasText = EndRow();
-                    _inTable = tokens.Tag == "table";
                     _taken.Clear();
                     _next++;
                     if (hasText) return true;

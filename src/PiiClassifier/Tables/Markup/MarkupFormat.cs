@@ -14,6 +14,8 @@ internal sealed class MarkupFormat : TableFormat
     private const string SpreadsheetMl = "spreadsheetml";
     private const string FlatOpenDocument = "fods";
 
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("\"'>; /");
+
     // White space and the bytes of byte order marks, in any encoding.
     private static readonly SearchValues<byte> BeforeMarkup = SearchValues.Create([0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]);
 
@@ -68,7 +70,7 @@ internal sealed class MarkupFormat : TableFormat
         int charset = text.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         if (charset < 0) return detected;
         ReadOnlySpan<char> name = text.AsSpan(charset + "charset=".Length).TrimStart("\"'");
-        int end = name.IndexOfAny("\"'>; /");
+        int end = name.IndexOfAny(AfterName);
         // A name such as x-sjis, which is not known here, was a name of code page 932.
         string said = (end < 0 ? name : name[..end]).ToString().Replace("x-", "", StringComparison.OrdinalIgnoreCase);
         // That the bytes are not UTF-16 is plain.

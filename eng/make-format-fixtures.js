@@ -22,7 +22,6 @@ function sheetJs() {
   const write = (name, type) => XLSX.writeFile(book, path.join(out, 'sheetjs', name), { bookType: type, bookSST: true });
   write('registry.xlsb', 'xlsb');
   write('registry-biff8.xls', 'biff8');
-  write('registry-biff5.xls', 'biff5');
   write('registry-2003.xls', 'xlml');
   write('registry-page.xls', 'html');
 }

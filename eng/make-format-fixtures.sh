@@ -17,6 +17,7 @@ cp "$work/employees.ods" "$work/employees.xls" "$out/libreoffice/"
 cp "$work/employees.xml" "$out/libreoffice/employees-2003.xml"
 cp "$work/employees.html" "$out/libreoffice/employees-page.xls"
 cp "$work/employees.fods" "$out/libreoffice/employees.fods"
+/usr/bin/python3 "$root/eng/make-encrypted-xls.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.xls" himitsu
 
 # npm, pinned versions.
 (cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0)

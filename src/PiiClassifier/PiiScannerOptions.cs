@@ -33,10 +33,11 @@ public sealed record PiiScannerOptions
         return this with { Catalogue = Catalogue.With([.. types.Types]), Recognizers = [.. Recognizers, .. types.Recognizers] };
     }
 
-    private static TableFormat[] Whole(IReadOnlyList<TableFormat> formats)
+    private static T[] Whole<T>(IReadOnlyList<T> items)
+        where T : class
     {
-        TableFormat[] copy = [.. formats];
-        return Array.TrueForAll(copy, format => format is not null) ? copy : throw new ArgumentException("A format is missing.", nameof(formats));
+        T[] copy = [.. items];
+        return Array.TrueForAll(copy, item => item is not null) ? copy : throw new ArgumentException("An item is missing.", nameof(items));
     }
 
     private static ValueRecognizer[] Checked(IReadOnlyList<ValueRecognizer> recognizers)
@@ -58,6 +59,14 @@ public sealed record PiiScannerOptions
     /// <summary>Formats beside the built-in ones, asked before them: those of the package PiiClassifier.LegacyExcel. Default none. The list is copied.</summary>
     /// <exception cref="ArgumentException">One is missing.</exception>
     public IReadOnlyList<TableFormat> Formats
+    {
+        get;
+        init => field = Whole(value ?? throw new ArgumentNullException(nameof(value)));
+    } = [];
+
+    /// <summary>Passwords to try on protected workbooks, in order, by formats that can open them. They stand in no report or message. Default none. The list is copied.</summary>
+    /// <exception cref="ArgumentException">One is missing.</exception>
+    public IReadOnlyList<string> Passwords
     {
         get;
         init => field = Whole(value ?? throw new ArgumentNullException(nameof(value)));

@@ -24,6 +24,7 @@ public sealed class PiiScannerOptionsTests
         Assert.Equal(100_000, Options.Limits.MaxArchiveEntries);
         Assert.Equal(16L << 30, Options.Limits.MaxArchiveBytes);
         Assert.Empty(Options.Formats);
+        Assert.Empty(Options.Passwords);
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class PiiScannerOptionsTests
         Assert.Throws<ArgumentNullException>(() => Options with { Recognizers = null! });
         Assert.Throws<ArgumentNullException>(() => Options with { Limits = null! });
         Assert.Throws<ArgumentNullException>(() => Options with { Formats = null! });
+        Assert.Throws<ArgumentNullException>(() => Options with { Passwords = null! });
         Assert.Throws<ArgumentException>(() => Options with { Formats = [null!] });
         Assert.Throws<ArgumentNullException>(() => Options with { TimeProvider = null! });
     }

@@ -3,6 +3,7 @@ using System.Text;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Encodings;
+using PiiClassifier.LegacyExcel;
 
 namespace PiiClassifier.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class ScannerArguments
     private readonly Option<string?> _encoding = new("--encoding");
     private readonly Option<bool> _ignoreHeaders = new("--ignore-headers");
     private readonly Option<string?> _types = new("--types");
+    private readonly Option<string?> _passwords = new("--passwords");
     private readonly Words _words;
 
     public ScannerArguments(Words words)
@@ -31,6 +33,7 @@ internal sealed class ScannerArguments
         command.Options.Add(_encoding);
         command.Options.Add(_ignoreHeaders);
         command.Options.Add(_types);
+        command.Options.Add(_passwords);
     }
 
     /// <summary>Refuses a mistyped option, which the parser would take for one path more, and no name at all.</summary>
@@ -51,7 +54,8 @@ internal sealed class ScannerArguments
     {
         Encoding? encoding = null;
         if (parsed.GetValue(_encoding) is { } name) TextEncodings.TryGet(name, out encoding);
-        var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider };
+        var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider, Formats = [new LegacyExcelFormat()] };
+        if (parsed.GetValue(_passwords) is { } passwords) options = options with { Passwords = PasswordFile.Read(passwords, _words) };
         return OwnTypes.AddTo(options, parsed.GetValue(_types), paths, host.Error, _words);
     }
 }

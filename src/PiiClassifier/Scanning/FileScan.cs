@@ -16,7 +16,7 @@ internal static class FileScan
     public static FileOutcome Run(ScanContext context, PiiScannerOptions options, SourceStream stream, string path, CancellationToken cancellationToken)
     {
         var outcome = new FileOutcome();
-        var reading = new ReadContext(options.Limits, context.Formats) { Encoding = options.Encoding };
+        var reading = new ReadContext(options.Limits, context.Formats) { Encoding = options.Encoding, Passwords = options.Passwords };
         NoteFaults(outcome, stream, () =>
         {
             Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);

@@ -1,3 +1,4 @@
+using PiiClassifier.LegacyExcel;
 using PiiClassifier.Tables;
 using PiiClassifier.Tests.Tables.Excel;
 
@@ -26,9 +27,11 @@ public sealed class FormatCorpusTests
     public async Task File_CutOffOrChanged_GivesAReport(string name)
     {
         byte[] good = await File.ReadAllBytesAsync(Path.Combine(Folder, name));
-        var scanner = new PiiScanner();
+        var scanner = new PiiScanner(new PiiScannerOptions { Formats = [new LegacyExcelFormat()], Passwords = ["himitsu"] });
         var random = new Random(name.Length);
-        for (int round = 0; round < 40; round++)
+        // To try passwords takes its time, by design.
+        int rounds = name.Contains("himitsu", StringComparison.Ordinal) ? 6 : 40;
+        for (int round = 0; round < rounds; round++)
         {
             byte[] bytes = [.. good];
             for (int change = 0; change < 1 + (round % 3); change++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
@@ -40,7 +43,7 @@ public sealed class FormatCorpusTests
 
     private static List<string> Read(string path)
     {
-        using TableFile file = WorkbookReading.Open(File.ReadAllBytes(path), fileName: path);
+        using TableFile file = WorkbookReading.Open(File.ReadAllBytes(path), fileName: path, legacy: true);
         var lines = new List<string> { $"! {file.Format}" };
         foreach (TableSource sheet in file.Sources)
         {

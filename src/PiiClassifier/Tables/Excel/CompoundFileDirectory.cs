@@ -67,6 +67,8 @@ internal static class CompoundFileDirectory
 
     private static void ReadAt(Stream stream, long position, Span<byte> bytes)
     {
+        // Some streams refuse to go further than they can be long.
+        if (position > stream.Length) throw new EndOfStreamException();
         stream.Position = position;
         stream.ReadExactly(bytes);
     }

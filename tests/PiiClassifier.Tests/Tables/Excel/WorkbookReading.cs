@@ -1,4 +1,5 @@
 using System.Text;
+using PiiClassifier.LegacyExcel;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Tests.Tables.Excel;
@@ -6,10 +7,11 @@ namespace PiiClassifier.Tests.Tables.Excel;
 /// <summary>Reads workbooks into strings for comparison: cells parted by |, one string a record.</summary>
 internal static class WorkbookReading
 {
-    public static TableFile Open(byte[] bytes, TableReadLimits? limits = null, string fileName = "")
+    public static TableFile Open(byte[] bytes, TableReadLimits? limits = null, string fileName = "", bool legacy = false)
     {
-        TableFormat format = TableFormats.BuiltIn.First(f => f.Accepts(bytes.AsSpan(0, Math.Min(bytes.Length, TableFormat.PrefixLength)), fileName));
-        return format.Open(new MemoryStream(bytes), fileName, new ReadContext(limits ?? TableReadLimits.Default, TableFormats.BuiltIn));
+        IReadOnlyList<TableFormat> formats = legacy ? [new LegacyExcelFormat(), .. TableFormats.BuiltIn] : TableFormats.BuiltIn;
+        TableFormat format = formats.First(f => f.Accepts(bytes.AsSpan(0, Math.Min(bytes.Length, TableFormat.PrefixLength)), fileName));
+        return format.Open(new MemoryStream(bytes), fileName, new ReadContext(limits ?? TableReadLimits.Default, formats) { Passwords = legacy ? ["wrong", "himitsu"] : [] });
     }
 
     public static string[] ReadFirstSheet(this XlsxArchive archive, TableReadLimits? limits = null)

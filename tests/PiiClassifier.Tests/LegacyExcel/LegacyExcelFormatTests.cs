@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using PiiClassifier.LegacyExcel;
+using PiiClassifier.Reports;
+using PiiClassifier.Tests.Scanning;
+
+namespace PiiClassifier.Tests.LegacyExcel;
+
+public sealed class LegacyExcelFormatTests
+{
+    private const string Old = "libreoffice/employees.xls";
+
+    [Theory]
+    [InlineData("libreoffice/employees-himitsu.xls")]
+    [InlineData("xlsx-populate/roll-himitsu.xlsx")]
+    public async Task Scan_OfAProtectedWorkbook_NeedsItsPassword(string name)
+    {
+        byte[] bytes = Bytes(name);
+        Assert.Equal((ScanStatus.Encrypted, "encrypted-workbook"), await Status(bytes));
+        Assert.Equal((ScanStatus.Encrypted, "encrypted-workbook"), await Status(bytes, "wrong"));
+        FileReport report = await Scanner("wrong", "himitsu").ScanAsync(new OneWayStream(bytes), name);
+        Assert.Equal(ScanStatus.Scanned, report.Status);
+        Assert.Contains(report.Tables[0].Columns, column => column.Type?.Id == "birth-date");
+        using var json = new MemoryStream();
+        new JsonReport().Write(new ScanReport { Files = [report], StartedAt = default, Elapsed = default }, json, ReportLanguage.Japanese);
+        Assert.DoesNotContain("himitsu", System.Text.Encoding.UTF8.GetString(json.ToArray()).Replace(name, "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_OfChainsThatLeadBack_IsDamagedAndEnds()
+    {
+        byte[] bytes = Bytes(Old);
+        int table = 512 + (512 * (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(76)));
+        for (int sector = 0; sector < 8; sector++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(table + (4 * sector)), (uint)((sector + 1) % 8));
+        Assert.Equal(ScanStatus.Damaged, (await Status(bytes)).Status);
+    }
+
+    [Fact]
+    public async Task Scan_WithoutTheFormat_SaysThatOldWorkbooksAreNotRead()
+    {
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(Bytes(Old)), "a.xls");
+        Assert.Equal((ScanStatus.Unsupported, "xls", "unsupported-xls"), (report.Status, report.Format, report.Failure?.Code));
+    }
+
+    private static byte[] Bytes(string name) => File.ReadAllBytes(RepositoryFolder.Combine("tests", "Corpus", "formats", name));
+
+    private static PiiScanner Scanner(params string[] passwords) => new(new PiiScannerOptions { Formats = [new LegacyExcelFormat()], Passwords = passwords });
+
+    private static async Task<(ScanStatus Status, string? Code)> Status(byte[] bytes, params string[] passwords)
+    {
+        FileReport report = await Scanner(passwords).ScanAsync(new MemoryStream(bytes), "a.xls");
+        return (report.Status, report.Failure?.Code);
+    }
+}

@@ -10,5 +10,6 @@ public static class ReportFormats
         new CsvReport(),
         new MarkdownReport(),
         new SarifReport(),
+        new HtmlReport(),
     ];
 }

@@ -9,6 +9,15 @@ public sealed class Screenshots
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PII_SCREENSHOTS");
 
+    /// <summary>The picture of the README.</summary>
+    [Fact]
+    public async Task Screenshot_ForTheReadme()
+    {
+        Assert.SkipWhen(Folder is null, "Only when PII_SCREENSHOTS names a folder.");
+        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), ReportLanguage.English, width: 1280, height: 1360);
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, "report.png") });
+    }
+
     [Theory]
     [InlineData("ja-wide", ReportLanguage.Japanese, 1280, ColorScheme.Light)]
     [InlineData("en-wide", ReportLanguage.English, 1280, ColorScheme.Light)]
@@ -23,7 +32,13 @@ public sealed class Screenshots
         await report.Page.Locator("#files-table .open").First.ClickAsync();
         await report.Page.Locator("#files-table details summary").First.ClickAsync();
         await report.Page.Locator("#columns-table .open").First.ClickAsync();
-        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-opened.png"), FullPage = true });
+        await report.Page.SetViewportSizeAsync(width, 1200);
+        await report.Page.Locator("#files-heading").EvaluateAsync("heading => heading.scrollIntoView()");
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-files.png") });
+        await report.Page.Locator("#columns-heading").EvaluateAsync("heading => heading.scrollIntoView()");
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-columns.png") });
+        await report.Page.Locator("#unread-heading").EvaluateAsync("heading => heading.scrollIntoView()");
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-unread.png") });
         await report.Page.PdfAsync(new() { Path = Path.Combine(Folder!, name + ".pdf"), PreferCSSPageSize = true, PrintBackground = false });
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.ExceptionServices;
 using System.Text;
+using System.Text.Json;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 
@@ -173,6 +174,23 @@ public sealed class CanaryTests
     {
         FileReport file = await new PiiScanner().ScanAsync(new MemoryStream(Contents["utf-8.csv"]), "roll.csv");
         Assert.Equal(Header.Split(','), Assert.Single(file.Tables).Columns.Select(column => column.Header));
+    }
+
+    [Fact]
+    public async Task Markup_InPathSheetAndHeader_IsMarkupInNoReport()
+    {
+        const string Attack = "<img src=x onerror=alert(1)>";
+        using var folder = new ScratchFolder();
+        string path = folder[OperatingSystem.IsWindows() ? "roll.csv" : Attack.Replace(" ", "_", StringComparison.Ordinal) + ".csv"];
+        await File.WriteAllBytesAsync(path, Utf8($"氏名{Attack},住所,電話番号,=cmd|' /C calc'!A0\n{string.Concat(Enumerable.Range(0, 20).Select(i => $"山田太郎{i},弘前市{i + 1}-2,090-1234-{i:D4},{i}\n"))}"));
+        await Run("scan", path, "--format", "json", "--output", folder["report.json"]);
+        Assert.Contains(Attack, await Run("report", folder["report.json"], "--format", "json"), StringComparison.Ordinal);
+        foreach (string format in (string[])["html", "markdown"]) Assert.DoesNotContain("<img", await Run("report", folder["report.json"], "--format", format), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(",'=cmd|", await Run("report", folder["report.json"], "--format", "csv"), StringComparison.Ordinal);
+        foreach (JsonElement result in JsonDocument.Parse(await Run("report", folder["report.json"], "--format", "sarif")).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
+        {
+            Assert.DoesNotContain('<', result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!);
+        }
     }
 
     private static async Task<string> Run(params string[] arguments)

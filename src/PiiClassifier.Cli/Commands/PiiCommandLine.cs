@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using PiiClassifier.Cli.Output;
-using PiiClassifier.Reports;
 
 namespace PiiClassifier.Cli.Commands;
 

@@ -43,7 +43,7 @@ internal sealed class XlsxFormat : TableFormat
             }
             bool workbook = contentType.Contains("spreadsheetml", StringComparison.Ordinal) || contentType.Contains("ms-excel", StringComparison.Ordinal);
             if (!workbook && !part.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)) throw WorkbookFaults.Unsupported("not-a-workbook");
-            return new XlsxWorkbook(package, part, contentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) ? "xlsm" : "xlsx");
+            return new XlsxWorkbook(package, part, contentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) ? "xlsm" : "xlsx", reading);
         }
         catch (Exception exception)
         {

@@ -34,6 +34,9 @@ internal sealed class XlsxPackage : IDisposable
 
     public TableReadLimits Limits => _limits;
 
+    /// <summary>The names of all parts, in the order of the archive.</summary>
+    public IEnumerable<string> Parts => _parts.Keys;
+
     public bool Has(string part) => _parts.ContainsKey(part);
 
     /// <exception cref="TableReadException">The part is not there or cannot be unpacked.</exception>

@@ -1,4 +1,5 @@
 using System.Xml;
+using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.Tables.Excel;
 
@@ -6,6 +7,7 @@ namespace PiiClassifier.Tables.Excel;
 internal sealed class XlsxWorkbook : TableFile
 {
     private readonly XlsxPackage _package;
+    private readonly ReadContext _reading;
     private readonly List<XlsxSheet> _sheets = [];
     private readonly string _sharedStringsPart = "";
     private readonly string _stylesPart = "";
@@ -17,10 +19,12 @@ internal sealed class XlsxWorkbook : TableFile
     /// <param name="package">Disposed with the workbook.</param>
     /// <param name="part">The part of the workbook.</param>
     /// <param name="format">The format for the report.</param>
+    /// <param name="reading">How files are read.</param>
     /// <exception cref="TableReadException">The list of sheets cannot be read.</exception>
-    public XlsxWorkbook(XlsxPackage package, string part, string format)
+    public XlsxWorkbook(XlsxPackage package, string part, string format, ReadContext reading)
     {
         _package = package;
+        _reading = reading;
         Format = format;
         Dictionary<string, XlsxRelationship> relationships = package.ReadRelationships(part);
         _sharedStringsPart = relationships.Values.FirstOrDefault(r => r.Type == "sharedStrings")?.Part ?? "";
@@ -42,7 +46,7 @@ internal sealed class XlsxWorkbook : TableFile
 
     public override string Format { get; }
 
-    public override IEnumerable<TableSource> Sources => _sheets;
+    public override IEnumerable<TableSource> Sources => _sheets.Concat<TableSource>(WorkbookCopies.Of(_package, _reading));
 
     public override void Dispose()
     {

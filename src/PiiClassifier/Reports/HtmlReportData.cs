@@ -115,8 +115,7 @@ internal sealed class HtmlReportData
         _json.WriteStringValue(file.Path);
         _json.WriteNumberValue(file.SizeBytes);
         _json.WriteNumberValue((int)file.Status);
-        if (file.Failure is { } failure) WriteSentence(failure.IsSentence ? null : failure.Code, failure.Arguments);
-        else _json.WriteNullValue();
+        WriteFailure(file.Failure);
         _json.WriteStringValue(file.Format);
         _json.WriteStringValue(file.Encoding);
         if (file.EveryoneCanRead is { } everyone) WriteFlag(everyone);
@@ -196,10 +195,17 @@ internal sealed class HtmlReportData
         return place;
     }
 
-    private void WriteSentence(string? code, object[] arguments)
+    // [file inside an archive, key or -1, arguments]
+    private void WriteFailure(ScanFailure? failure)
     {
+        if (failure is null)
+        {
+            _json.WriteNullValue();
+            return;
+        }
         _json.WriteStartArray();
-        foreach (int place in PlacesOf(code, arguments)) _json.WriteNumberValue(place);
+        _json.WriteNumberValue(PlaceOf(failure.Place));
+        foreach (int place in PlacesOf(failure.IsSentence ? null : failure.Code, failure.Arguments)) _json.WriteNumberValue(place);
         _json.WriteEndArray();
     }
 

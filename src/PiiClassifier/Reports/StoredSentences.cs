@@ -9,14 +9,26 @@ namespace PiiClassifier.Reports;
 /// <remarks>A report stores sentences, not what they were made from. One that fits the text of its code in neither language stays as it is.</remarks>
 internal sealed class StoredSentences
 {
+    private const string Separator = ": ";
+
     private readonly Dictionary<(string Key, string Sentence), object[]?> _known = [];
     private readonly Dictionary<(string Key, ReportLanguage Language), Regex?> _patterns = [];
 
-    public ScanFailure Failure(string code, string sentence) =>
-        ArgumentsOf("failure-" + code, sentence) is { } arguments ? new ScanFailure(code, arguments) : ScanFailure.OfSentence(code, sentence);
+    public ScanFailure Failure(string code, string sentence)
+    {
+        // Before the sentence may stand the name of a file inside an archive, which may have colons of its own.
+        for (int start = 0; start >= 0; start = NextPart(sentence, start))
+        {
+            if (ArgumentsOf("failure-" + code, sentence[start..]) is { } arguments) return new ScanFailure(code, arguments).In(start == 0 ? "" : sentence[..(start - Separator.Length)]);
+        }
+        return ScanFailure.OfSentence(code, sentence);
+    }
 
     public Evidence Evidence(EvidenceKind kind, double weight, string code, string sentence) =>
         ArgumentsOf("evidence-" + code, sentence) is { } arguments ? new Evidence(kind, weight, code, arguments) : PiiClassifier.Evidence.OfSentence(kind, weight, code, sentence);
+
+    private static int NextPart(string sentence, int start) =>
+        sentence.IndexOf(Separator, start, StringComparison.Ordinal) is >= 0 and var end ? end + Separator.Length : -1;
 
     private object[]? ArgumentsOf(string key, string sentence)
     {

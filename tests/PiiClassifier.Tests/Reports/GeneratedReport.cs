@@ -17,7 +17,7 @@ internal sealed class GeneratedReport
     // With one argument or two, as the sentences have.
     private static readonly (EvidenceKind Kind, string Code, int Arguments)[] Reasons =
     [
-        (EvidenceKind.Header, "header-word", 2), (EvidenceKind.Header, "header-owned-word", 2), (EvidenceKind.Value, "values-fit", 3), (EvidenceKind.Model, "model", 0), (EvidenceKind.Neighbour, "neighbour-continues", 1),
+        (EvidenceKind.Header, "header-word", 2), (EvidenceKind.Header, "header-owned-word", 2), (EvidenceKind.Value, "values-fit", 3), (EvidenceKind.Model, "model-values", 0), (EvidenceKind.Neighbour, "neighbour-continues", 1),
     ];
 
     private readonly Random _random;
@@ -52,7 +52,7 @@ internal sealed class GeneratedReport
             Path = path,
             SizeBytes = _random.NextInt64(1L << 40),
             Status = status,
-            Failure = status == ScanStatus.Scanned ? null : Chance(0.3) ? ScanFailure.OfSentence("of-somebody-else", "Do " + Text()) : new ScanFailure(OneOf(["denied", "missing", "damaged-archive"])),
+            Failure = status == ScanStatus.Scanned ? null : Chance(0.3) ? ScanFailure.OfSentence("of-somebody-else", "Do " + Text()) : new ScanFailure(OneOf(["denied", "missing", "damaged-archive"])).In(Text()),
             LastModified = Chance() ? new DateTimeOffset(2018, 3, 30, 8, 12, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null,
             Owner = Chance() ? Text() : null,
             EveryoneCanRead = Chance() ? Chance() : null,

@@ -81,6 +81,18 @@ public sealed class JsonReportReaderTests
         Assert.All(Enum.GetValues<ReportLanguage>(), language => Assert.Equal("as random as a key", reason.Describe(language)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("inner/名簿.csv")]
+    [InlineData("a: b.csv")]
+    public void Read_OfAFailureInsideAnArchive_IsToldInTheOtherLanguage(string place)
+    {
+        ScanFailure failure = new ScanFailure("quote-not-closed", 3, 1).In(place);
+        var file = new FileReport { Path = "a.zip", SizeBytes = 1, Status = ScanStatus.Partial, Failure = failure };
+        byte[] json = Json(new ScanReport { Files = [file], StartedAt = default, Elapsed = default }, ReportLanguage.Japanese);
+        Assert.Equal(failure.Describe(ReportLanguage.English), JsonReportReader.Read(new MemoryStream(json)).Files[0].Failure!.Describe(ReportLanguage.English));
+    }
+
     [Fact]
     public void Read_OfFieldsThatAreNotKnown_PassesThemOver() => Assert.Equal(PiiTypes.MyNumber, ColumnOf(Edited(fields => fields["entropy"] = new JsonObject())).Type);
 

@@ -17,6 +17,13 @@ const groupColumns = data.groups.map((group, place) => ({
 const statusText = (file) => text(`status-${data.statuses[file.status]}`);
 const headerText = (column) => column.header ?? text("report-no-header");
 
+function failureText(file) {
+  if (!file.failure) return "";
+  const [inside, ...reason] = file.failure;
+  const place = data.strings[inside];
+  return (place ? `${place}: ` : "") + sentence("failure-", reason);
+}
+
 function findingText(column) {
   const inside = column.embedded.map((finding) => text("report-in-text", typeName(finding.type), number(finding.cells)));
   return [...(column.type ? [typeName(column.type)] : []), ...inside].join(", ");
@@ -61,7 +68,7 @@ const unreadTable = new PagedTable(document.getElementById("unread-table"), {
     { key: "path", title: () => text("report-file"), className: "name", first: true, value: (file) => file.path ?? "", cell: (file) => file.path },
     { key: "status", title: () => text("report-status"), value: (file) => String(file.status), cell: statusText },
     { key: "size", title: () => text("html-size"), className: "number", value: (file) => file.size, cell: (file) => bytes(file.size) },
-    { key: "reason", title: () => text("report-reason"), value: (file) => String(file.failure?.[0] ?? ""), cell: (file) => (file.failure ? sentence("failure-", file.failure) : "") },
+    { key: "reason", title: () => text("report-reason"), value: (file) => String(file.failure?.[1] ?? ""), cell: failureText },
   ],
 });
 
@@ -85,7 +92,7 @@ function fileDetail(file, asked) {
   if (asked) return file.columns.length > 0 || file.failure;
   const facts = [statusText(file), file.format, file.encoding, bytes(file.size), file.modified, file.everyone === 1 ? text("html-everyone") : null].filter((fact) => fact);
   const place = element("div", {}, element("p", { className: "quiet" }, facts.join(" · ")));
-  if (file.failure) place.append(element("p", {}, sentence("failure-", file.failure)));
+  if (file.failure) place.append(element("p", {}, failureText(file)));
   const byTable = Map.groupBy(file.columns, (column) => column.table);
   for (const [table, found] of byTable) {
     const about = [text(`subject-${data.subjects[table.subject]}`), `${text("report-rows")} ${number(table.rows)}`, `${text("report-persons")} ${persons(table.persons, table.exact)}`];

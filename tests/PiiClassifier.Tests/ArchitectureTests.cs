@@ -115,7 +115,7 @@ public sealed partial class ArchitectureTests
 
     private static Dictionary<string, string[]> ReadTable() =>
         File.ReadLines(RepositoryFolder.Combine("docs", "architecture.md"))
-            .SkipWhile(line => !line.StartsWith("| folder of src/PiiClassifier", StringComparison.Ordinal))
+            .SkipWhile(line => !line.StartsWith("| folder of src/PiiClassifier |", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))

@@ -16,10 +16,11 @@ internal sealed class StoredSentences
 
     public ScanFailure Failure(string code, string sentence)
     {
-        // Before the sentence may stand the name of a file inside an archive, which may have colons of its own.
+        // Before the sentence may stand the name of a file inside an archive, which may have colons of its own. Arguments, which are
+        // numbers and names of formats, have none.
         for (int start = 0; start >= 0; start = NextPart(sentence, start))
         {
-            if (ArgumentsOf("failure-" + code, sentence[start..]) is { } arguments) return new ScanFailure(code, arguments).In(start == 0 ? "" : sentence[..(start - Separator.Length)]);
+            if (ArgumentsOf("failure-" + code, sentence[start..]) is { } arguments && !arguments.OfType<string>().Any(argument => argument.Contains(Separator, StringComparison.Ordinal))) return new ScanFailure(code, arguments).In(start == 0 ? "" : sentence[..(start - Separator.Length)]);
         }
         return ScanFailure.OfSentence(code, sentence);
     }

@@ -17,7 +17,7 @@ internal sealed class ForeignLines(CodePageTable? codePage)
 
     private const int LookedAtWhole = 4 << 20;
     private const int Block = 32 * 1024;
-    private const int OneBlockOf = 8;
+    private const int OneBlockOf = 32;
 
     private long _seen;
     private int _blocks;

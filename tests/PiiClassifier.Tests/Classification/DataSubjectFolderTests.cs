@@ -23,6 +23,17 @@ public class DataSubjectFolderTests
     [InlineData("19800401", "S55.4.1")]
     public void Date_WrittenTwoWays_IsTheSame(string one, string other) => Assert.Equal(Fold(one, DataSubjectKeyForm.Date), Fold(other, DataSubjectKeyForm.Date));
 
+    [Fact]
+    public void Date_ReadFromItsBytes_IsThatOfItsFullWidth() =>
+        Prop.ForAll(Gen.Choose(0, 3000).ToArbitrary(), Gen.Choose(0, 14).ToArbitrary(), Gen.Choose(0, 33).ToArbitrary(), (year, month, day) =>
+        {
+            string written = $"{year:D4}/{month:D2}/{day:D2}";
+            string fullWidth = string.Concat(written.Select(c => c == '/' ? '／' : (char)(c - '0' + '０')));
+            byte[] plain = Fold(written, DataSubjectKeyForm.Date);
+            // What is no day is compared as it stands, and these two stand differently.
+            Assert.Equal(plain.Length == sizeof(int), plain.SequenceEqual(Fold(fullWidth, DataSubjectKeyForm.Date)));
+        }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("090-1234-5678", "０９０（１２３４）５６７８")]
     [InlineData("090-1234-5678", "9012345678")]

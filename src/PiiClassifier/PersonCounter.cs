@@ -72,16 +72,9 @@ public sealed class PersonCounter
                 _others += newcomers - (_known.Count - before);
                 if (subjects.Sketch is null) return;
             }
-            _sketch = _known.Sketch ?? SketchOf(_known.Hashes);
+            _sketch = _known.ToSketch();
         }
         foreach (ulong person in subjects.Persons) _sketch.Add(person);
         if (subjects.Sketch is not null) _sketch.Add(subjects.Sketch);
-    }
-
-    private static HyperLogLog SketchOf(IEnumerable<ulong> hashes)
-    {
-        var sketch = new HyperLogLog();
-        foreach (ulong hash in hashes) sketch.Add(hash);
-        return sketch;
     }
 }

@@ -90,18 +90,13 @@ internal sealed class DataSubjectCounter
         if (!IsExact)
         {
             var sketch = new HyperLogLog();
-            foreach (DistinctCounter counter in (DistinctCounter[])[_personsOfRows, _others])
-            {
-                if (counter.Sketch is { } part) sketch.Add(part);
-                else foreach (ulong hash in HashesOf(counter)) sketch.Add(hash);
-            }
+            sketch.Add(_personsOfRows.ToSketch());
+            sketch.Add(_others.ToSketch());
             return new DataSubjects(0, [], sketch);
         }
-        ulong[] persons = [.. HashesOf(_personsOfRows).Where(person => person != Nobody), .. OthersThatAreNoPersonOfARow()];
+        ulong[] persons = [.. _personsOfRows.Partners.Where(person => person != Nobody), .. OthersThatAreNoPersonOfARow()];
         return new DataSubjects(Count - persons.Length, persons, null);
     }
-
-    private IEnumerable<ulong> HashesOf(DistinctCounter counter) => _isPaired && counter == _personsOfRows ? counter.Partners : counter.Hashes;
 
     private IEnumerable<ulong> OthersThatAreNoPersonOfARow() => _others.Hashes.Where(hash => !_namesOfRows.Contains(hash));
 

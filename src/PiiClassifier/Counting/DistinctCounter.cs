@@ -75,24 +75,21 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         }
     }
 
-    /// <summary>The partner of each hash, in no order; only while the count is exact.</summary>
+    /// <summary>The partner of each hash, or the hash itself where they have none, in no order; only while the count is exact.</summary>
     public IEnumerable<ulong> Partners
     {
         get
         {
             AddWaiting();
-            return _partners.Where((_, slot) => _slots[slot] != 0);
+            return paired ? _partners.Where((_, slot) => _slots[slot] != 0) : Hashes;
         }
     }
 
-    /// <summary>The sketch of the hashes, or of their partners where they have some; <see langword="null"/> while the count is exact.</summary>
-    public HyperLogLog? Sketch
+    /// <summary>A sketch of the <see cref="Partners"/>, also beyond the limit.</summary>
+    public HyperLogLog ToSketch()
     {
-        get
-        {
-            AddWaiting();
-            return paired ? _partnerSketch : _sketch;
-        }
+        AddWaiting();
+        return (paired ? _partnerSketch : _sketch) ?? SketchOf(Partners);
     }
 
     private void AddWaiting()
@@ -151,18 +148,17 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         _partners = partners;
     }
 
+    private static HyperLogLog SketchOf(IEnumerable<ulong> hashes)
+    {
+        var sketch = new HyperLogLog();
+        foreach (ulong hash in hashes) sketch.Add(hash);
+        return sketch;
+    }
+
     private void TurnIntoSketch()
     {
-        _sketch = new HyperLogLog();
-        foreach (ulong hash in _slots)
-        {
-            if (hash != 0) _sketch.Add(hash);
-        }
-        if (paired)
-        {
-            _partnerSketch = new HyperLogLog();
-            foreach (ulong partner in Partners) _partnerSketch.Add(partner);
-        }
+        _sketch = SketchOf(Hashes);
+        if (paired) _partnerSketch = SketchOf(Partners);
         _slots = [];
         _partners = [];
     }

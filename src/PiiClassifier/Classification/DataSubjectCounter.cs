@@ -29,14 +29,15 @@ internal sealed class DataSubjectCounter
     /// <param name="keys">What tells them apart; empty when every row is a person.</param>
     /// <param name="nameOfRow">The columns with the name of the person of the row, to know them again when they are somebody's relative; may be empty.</param>
     /// <param name="folder">Knows what the cells are written in.</param>
-    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder)
+    /// <param name="keeps">Whether <see cref="ToSubjects"/> will be asked for: what a person is known by in other tables is gathered only then.</param>
+    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder, bool keeps)
     {
         _keys = [.. keys.Select(key => new HashedKey(key))];
         _folder = new DataSubjectFolder(folder);
         _hasOthers = keys.Any(k => k.Role is not null);
         _hasPersonsOfRows = keys.Any(k => k.Role is null);
         if (_hasOthers && nameOfRow.Count > 0) _nameOfRow = new HashedKey(new DataSubjectKey(null, [DataSubjectKeys.NamePart(nameOfRow)]));
-        _isPaired = keys.Any(k => k is { Role: null } && (k.Otherwise is not null || !k.HoldsAcrossTables));
+        _isPaired = keeps && keys.Any(k => k is { Role: null } && (k.Otherwise is not null || !k.HoldsAcrossTables));
         _personsOfRows = new DistinctCounter(ExactPersons, _isPaired);
     }
 

@@ -13,21 +13,21 @@ internal static class PostalFits
 
     /// <summary>Compares every column that may hold postal codes with every one that may hold addresses.</summary>
     /// <param name="rows">The first rows.</param>
-    /// <param name="profiles">What the columns are like, from these rows.</param>
-    /// <param name="recognizers">What the profiles were made with.</param>
+    /// <param name="columns">What the columns are like, from these rows.</param>
+    /// <param name="recognizers">What the profiles of the columns were made with.</param>
     /// <param name="folder">Knows what the cells are written in.</param>
-    public static IReadOnlyList<PostalFit> Of(RowBuffer rows, IReadOnlyList<ColumnProfile> profiles, RecognizerSet recognizers, CellFolder folder)
+    public static IReadOnlyList<PostalFit> Of(RowBuffer rows, IReadOnlyList<ColumnView> columns, RecognizerSet recognizers, CellFolder folder)
     {
-        int[] codes = Columns<PostalCodeRecognizer>(profiles, recognizers);
-        int[] addresses = codes.Length == 0 ? [] : Columns<AddressRecognizer>(profiles, recognizers);
+        int[] codes = IndicesOf<PostalCodeRecognizer>(columns, recognizers);
+        int[] addresses = codes.Length == 0 ? [] : IndicesOf<AddressRecognizer>(columns, recognizers);
         return [.. from code in codes from address in addresses select Compare(rows, code, address, folder)];
     }
 
-    private static int[] Columns<TRecognizer>(IReadOnlyList<ColumnProfile> profiles, RecognizerSet recognizers)
+    private static int[] IndicesOf<TRecognizer>(IReadOnlyList<ColumnView> columns, RecognizerSet recognizers)
         where TRecognizer : ValueRecognizer
     {
         int recognizer = Enumerable.Range(0, recognizers.All.Count).FirstOrDefault(i => recognizers.All[i] is TRecognizer, -1);
-        return recognizer < 0 ? [] : [.. Enumerable.Range(0, profiles.Count).Where(i => profiles[i].Filled > 0 && profiles[i].Shapes[recognizer] >= MostValues * profiles[i].Filled)];
+        return recognizer < 0 ? [] : [.. columns.Where(column => column.Profile.Filled > 0 && column.Profile.Shapes[recognizer] >= MostValues * column.Profile.Filled).Select(column => column.Index)];
     }
 
     private static PostalFit Compare(RowBuffer rows, int codes, int addresses, CellFolder folder)

@@ -24,7 +24,7 @@ internal sealed class TableScan
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly List<ColumnProfiler> _profilers = [];
     private RowBuffer _rows = new(HeadRows);
-    private IReadOnlyList<PostalFit> _postalFits = [];
+    private IReadOnlyList<PostalFit>? _postalFits;
     private long _count;
     private long _nextFocus = FirstFocus;
 
@@ -52,7 +52,6 @@ internal sealed class TableScan
         bool more = Read(_rows);
         for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i);
         cancellationToken.ThrowIfCancellationRequested();
-        _postalFits = PostalFits.Of(_rows, [.. _profilers.Select(profiler => profiler.ToProfile())], _context.Recognizers, new CellFolder(_table.CodePage));
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
         CountPersons(persons, _rows);
@@ -173,6 +172,8 @@ internal sealed class TableScan
             HeaderMatch match = _context.IgnoreHeaders || header is null ? HeaderMatch.None : _context.Lexicon.Match(header.Text, header.Group);
             columns[i] = new ColumnView(i, header?.Text, header?.Group, match, _profilers[i].ToProfile());
         }
+        // In the first rows, which are at hand the first time.
+        _postalFits ??= PostalFits.Of(_rows, columns, _context.Recognizers, new CellFolder(_table.CodePage));
         return _context.Classifier.Decide(new TableView(columns, _count, _context.IgnoreHeaders, _context.Lexicon, _context.Recognizers) { IsLoneColumn = _table.IsLoneColumn, PostalFits = _postalFits });
     }
 
@@ -180,6 +181,6 @@ internal sealed class TableScan
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = DataSubjectKeys.NameOfRow(decision) is { } column ? [column.Column.Index] : [];
-        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage));
+        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.KeepPersons);
     }
 }

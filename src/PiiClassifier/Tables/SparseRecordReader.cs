@@ -8,9 +8,12 @@ internal abstract class SparseRecordReader : RecordReader
     private bool _ended;
     private ScanFailure? _incomplete;
 
-    protected SparseRecordReader(TableReadLimits limits)
+    /// <param name="limits">How much to take in.</param>
+    /// <param name="sharedStrings">The texts that cells refer to; <see langword="null"/> where they hold their own.</param>
+    protected SparseRecordReader(TableReadLimits limits, SharedStrings? sharedStrings = null)
     {
         Limits = limits;
+        Row = new CellRow(sharedStrings ?? SharedStrings.None);
         Spans = new CellSpans(limits.MaxColumns);
     }
 
@@ -26,7 +29,7 @@ internal abstract class SparseRecordReader : RecordReader
     protected TableReadLimits Limits { get; }
 
     /// <summary>The row at hand.</summary>
-    protected CellRow Row { get; } = new(SharedStrings.None);
+    protected CellRow Row { get; }
 
     /// <summary>The cells among the first rows that reach over others.</summary>
     protected CellSpans Spans { get; }

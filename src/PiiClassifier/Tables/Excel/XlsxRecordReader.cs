@@ -8,50 +8,29 @@ namespace PiiClassifier.Tables.Excel;
 /// prefixes and the strict variant make no difference; text goes in pieces through one buffer: nothing is allocated per cell.
 /// Rows that the sheet leaves out are blank records, those behind the last text are none.
 /// </remarks>
-internal sealed class XlsxRecordReader : RecordReader
+internal sealed class XlsxRecordReader : SparseRecordReader
 {
     private readonly PartStream _part;
     private readonly XmlReader _xml;
     private readonly XlsxNames _names = new();
+    private readonly IReadOnlyList<MergedRange> _mergedRanges;
     private readonly SharedStrings _sharedStrings;
     private readonly CellStyles _styles;
     private readonly bool _from1904;
-    private readonly TableReadLimits _limits;
-    private readonly MergedCellFiller _mergedCells;
     private readonly XmlText _text;
-    private readonly CellRow _row;
-
-    /// <summary>Where the row at hand lies; <see cref="RecordReader.RecordIndex"/> stays behind it while blank records come first.</summary>
-    private long _rowIndex = -1;
     private bool _inSheetData;
-    private bool _ended;
-    private ScanFailure? _incomplete;
 
     /// <exception cref="TableReadException">The part does not begin as XML.</exception>
     public XlsxRecordReader(PartStream part, IReadOnlyList<MergedRange> mergedRanges, SharedStrings sharedStrings, CellStyles styles, bool from1904, TableReadLimits limits)
+        : base(limits, sharedStrings)
     {
         _part = part;
+        _mergedRanges = mergedRanges;
         _sharedStrings = sharedStrings;
         _styles = styles;
         _from1904 = from1904;
-        _limits = limits;
-        _mergedCells = new MergedCellFiller(mergedRanges);
         _text = new XmlText(limits.MaxCellBytes);
-        _row = new CellRow(sharedStrings);
         _xml = XlsxPackage.OpenXml(part, _names.Table);
-    }
-
-    public override ScanFailure? Incomplete => _incomplete;
-
-    public override int CellCount => RecordIndex == _rowIndex ? _row.Count : 0;
-
-    public override ReadOnlySpan<byte> GetCell(int index) => RecordIndex == _rowIndex ? _row[index] : default;
-
-    public override bool Read()
-    {
-        if (RecordIndex == _rowIndex && !TryReadRowWithText()) return false;
-        RecordIndex++;
-        return true;
     }
 
     public override void Dispose()
@@ -60,41 +39,18 @@ internal sealed class XlsxRecordReader : RecordReader
         base.Dispose();
     }
 
-    private bool TryReadRowWithText()
+    protected override bool MoveToRow()
     {
-        if (_ended) return false;
-        try
-        {
-            while (MoveToRow())
-            {
-                _rowIndex = ReadRowNumber(_rowIndex + 1);
-                _row.Clear();
-                ReadCells();
-                if (_rowIndex < MergedCells.MaxRows) _mergedCells.Fill(_row, _rowIndex, _limits.MaxColumns);
-                _part.NextUnit();
-                if (_row.Count > 0) return true;
-            }
-        }
-        catch (Exception e) when (WorkbookFaults.TryTranslate(e, out TableReadException? fault))
-        {
-            End();
-            // What was read stands; a fault before any row leaves nothing to stand.
-            if (RecordIndex < 0) throw fault;
-            _incomplete = fault.Failure;
-            return false;
-        }
-        End();
-        return false;
+        if (!MoveToRowElement()) return false;
+        RowIndex = ReadRowNumber(RowIndex + 1);
+        Row.Clear();
+        ReadCells();
+        if (RowIndex < MergedCells.MaxRows) AddMergedCells();
+        _part.NextUnit();
+        return true;
     }
 
-    private void End()
-    {
-        _ended = true;
-        _row.Clear();
-        _rowIndex = RecordIndex;
-    }
-
-    private bool MoveToRow()
+    private bool MoveToRowElement()
     {
         while (_xml.Read())
         {
@@ -109,6 +65,14 @@ internal sealed class XlsxRecordReader : RecordReader
             }
         }
         return false;
+    }
+
+    private void AddMergedCells()
+    {
+        foreach (MergedRange range in _mergedRanges)
+        {
+            if (range.FirstRow == RowIndex) Spans.Add(range, Row[range.FirstColumn]);
+        }
     }
 
     /// <summary>The 0-based row that an element <c>row</c> says it is, or the next one where it says nothing or goes back.</summary>
@@ -190,18 +154,14 @@ internal sealed class XlsxRecordReader : RecordReader
     {
         ReadOnlySpan<char> text = _text.Characters;
         if (text.IsEmpty || type == CellType.Error) return;
-        if (column >= _limits.MaxColumns)
-        {
-            _incomplete ??= new ScanFailure("sheet-too-wide", _rowIndex + 1, _limits.MaxColumns);
-            return;
-        }
+        if (!HasColumn(column, RowIndex)) return;
         if (type == CellType.SharedString)
         {
-            if (CellReference.TryParseNumber(text.Trim(), out int index) && index < _sharedStrings.Count) _row.SetShared(column, index);
-            else _incomplete ??= new ScanFailure("malformed-workbook");
+            if (CellReference.TryParseNumber(text.Trim(), out int index) && index < _sharedStrings.Count) Row.SetShared(column, index);
+            else PassOver("malformed-workbook");
             return;
         }
-        Utf8Buffer buffer = _row.Buffer;
+        Utf8Buffer buffer = Row.Buffer;
         int start = buffer.Length;
         switch (type)
         {
@@ -209,15 +169,15 @@ internal sealed class XlsxRecordReader : RecordReader
                 buffer.Append(text is "1" or "true" ? "TRUE"u8 : "FALSE"u8);
                 break;
             case CellType.IsoDate:
-                IsoMoments.AppendDate(text, buffer, _limits.MaxCellBytes);
+                IsoMoments.AppendDate(text, buffer, Limits.MaxCellBytes);
                 break;
             case CellType.Number when NumberText.TryAppend(text, _styles[style], _from1904, buffer):
                 break;
             default:
-                buffer.Append(text, _limits.MaxCellBytes);
+                buffer.Append(text, Limits.MaxCellBytes);
                 break;
         }
-        _row.SetOwn(column, start);
+        Row.SetOwn(column, start);
     }
 
     private static CellType ParseType(ReadOnlySpan<char> type) => type switch

@@ -1,7 +1,7 @@
 namespace PiiClassifier.Tables;
 
 /// <summary>Shows the first bytes of a stream and still reads it from its beginning, whether it seeks or not.</summary>
-internal sealed class PrefixedStream : Stream
+internal sealed class PrefixedStream : ForwardStream
 {
     private readonly Stream _rest;
     private readonly byte[] _prefix;
@@ -16,25 +16,6 @@ internal sealed class PrefixedStream : Stream
         _prefix = prefix;
         _length = length;
         _rest = rest;
-    }
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     /// <summary>Reads the first bytes.</summary>
@@ -54,9 +35,6 @@ internal sealed class PrefixedStream : Stream
     }
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (_position == _length) return _rest.Read(buffer);
@@ -65,18 +43,4 @@ internal sealed class PrefixedStream : Stream
         _position += count;
         return count;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

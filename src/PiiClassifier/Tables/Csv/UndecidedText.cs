@@ -6,7 +6,7 @@ namespace PiiClassifier.Tables.Csv;
 
 /// <summary>Text that begins with so much ASCII that its encoding does not show: found where the first other character comes, and given as UTF-8. Forward only.</summary>
 /// <param name="text">The text from its beginning; not disposed.</param>
-internal sealed class UndecidedText(Stream text) : Stream
+internal sealed class UndecidedText(Stream text) : ForwardStream
 {
     private const int Window = 64 * 1024;
 
@@ -22,20 +22,6 @@ internal sealed class UndecidedText(Stream text) : Stream
     /// <summary>The encoding; UTF-8 as long as all was ASCII.</summary>
     public Encoding Encoding { get; private set; } = TextEncodings.Utf8;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Whether the first bytes of a longer text say too little.</summary>
     public static bool IsUndecided(ReadOnlySpan<byte> prefix) =>
         prefix.IndexOfAnyExcept(PlainAscii) is var first && (first < 0 || prefix.Length - first < LeastToTellBy);
@@ -49,18 +35,6 @@ internal sealed class UndecidedText(Stream text) : Stream
         Decide(buffer[first..count]);
         return first > 0 ? first : _rest.Read(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Decide(ReadOnlySpan<byte> begun)
     {

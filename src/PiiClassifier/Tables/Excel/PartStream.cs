@@ -5,7 +5,7 @@ namespace PiiClassifier.Tables.Excel;
 /// Two limits hold: what the whole part may unpack to, and what may be read between two calls of <see cref="NextUnit"/>
 /// (a row, a shared string). The second bounds memory, whatever the XML puts into one attribute, text or comment.
 /// </remarks>
-internal sealed class PartStream(Stream unpacked, long maxBytes, bool leaveOpen = false) : Stream
+internal sealed class PartStream(Stream unpacked, long maxBytes, bool leaveOpen = false) : ForwardStream
 {
     /// <summary>The most bytes of XML that one row or one shared string may take.</summary>
     public const int MaxUnitBytes = 64 << 20;
@@ -24,32 +24,6 @@ internal sealed class PartStream(Stream unpacked, long maxBytes, bool leaveOpen 
         if (_total > _unitEnd) throw WorkbookFaults.TooLarge("record-too-large", MaxUnitBytes);
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -24,7 +24,7 @@ public sealed class PrintMembersFix : PiiCodeFix
     {
         if (node.FirstAncestorOrSelf<RecordDeclarationSyntax>() is not { } record || model.GetDeclaredSymbol(record) is not { } type || type.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared)) return null;
         string modifiers = type.IsValueType || (type.IsSealed && type.BaseType is { SpecialType: SpecialType.System_Object }) ? "private" : type.BaseType is { SpecialType: SpecialType.System_Object } ? "protected virtual" : "protected override";
-        string? key = type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).FirstOrDefault(name => name == "Id" || name.EndsWith("Id", StringComparison.Ordinal));
+        string? key = ObjectKey.Of(type);
         string body = key is null ? "return false;" : $"builder.Append(\"{key} = \").Append({key}); return true;";
         var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) {{ {body} }}")!;
         return (root, current) =>

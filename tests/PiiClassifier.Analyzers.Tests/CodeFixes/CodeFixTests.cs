@@ -70,6 +70,12 @@ public sealed class CodeFixTests
     public async Task PrintMembers_PrintsTheKeyOnly(string record) => Assert.Contains("PrintMembers", await VerifyFix.ApplyAsync(new PrintMembersFix(), "PII009", record), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("public record Person(string NationalId, string FullName, string Email);")]
+    [InlineData("public record Person(string NationalId, string FullName) { private int SecretId { get; init; } }")]
+    public async Task PrintMembers_OfARecordWhoseOnlyIdIsSomebodys_PrintsNothing(string record) =>
+        Assert.Contains("return false;", await VerifyFix.ApplyAsync(new PrintMembersFix(), "PII009", record), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("public class Employee\n{\n    public string Email { get; set; } = \"\";\n}\n")]
     [InlineData("public record Employee(string Email);")]
     public async Task Annotate_SaysWhatTheMemberHolds(string code) => Assert.Contains("PiiData(\"email-address\")", await VerifyFix.ApplyAsync(new AnnotateFix(), "PII012", code, TestOptions.Enable("PII012")), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PiiClassifier.Analyzers.Sinks;
 
 namespace PiiClassifier.CodeFixes;
 
@@ -18,7 +19,7 @@ internal static class LogTemplate
         {
             if (list.Arguments[i].Expression is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal) continue;
             hole = at - i - 1;
-            return hole < Holes(literal.Token.Text).Count ? literal : null;
+            return hole < MessageTemplate.Spans(literal.Token.Text).Count ? literal : null;
         }
         return null;
     }
@@ -27,7 +28,7 @@ internal static class LogTemplate
     public static LiteralExpressionSyntax WithoutHole(LiteralExpressionSyntax template, int hole)
     {
         string text = template.Token.Text;
-        (int start, int length) = Holes(text)[hole];
+        (int start, int length) = MessageTemplate.Spans(text)[hole];
         string before = text.Substring(0, start);
         string after = text.Substring(start + length);
         if (before.EndsWith(" ", StringComparison.Ordinal) && (after.StartsWith(" ", StringComparison.Ordinal) || after.StartsWith("\"", StringComparison.Ordinal))) before = before.Substring(0, before.Length - 1);
@@ -38,31 +39,12 @@ internal static class LogTemplate
     public static LiteralExpressionSyntax WithoutAt(LiteralExpressionSyntax template, int hole)
     {
         string text = template.Token.Text;
-        (int start, _) = Holes(text)[hole];
+        (int start, _) = MessageTemplate.Spans(text)[hole];
         return text[start + 1] == '@' ? Literal(template, text.Remove(start + 1, 1)) : template;
     }
 
     /// <summary>Whether a place takes its value apart.</summary>
-    public static bool HasAt(LiteralExpressionSyntax template, int hole) => template.Token.Text[Holes(template.Token.Text)[hole].Start + 1] == '@';
-
-    private static List<(int Start, int Length)> Holes(string text)
-    {
-        var holes = new List<(int, int)>();
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '{') continue;
-            if (i + 1 < text.Length && text[i + 1] == '{')
-            {
-                i++;
-                continue;
-            }
-            int end = text.IndexOf('}', i);
-            if (end < 0) break;
-            holes.Add((i, end - i + 1));
-            i = end;
-        }
-        return holes;
-    }
+    public static bool HasAt(LiteralExpressionSyntax template, int hole) => template.Token.Text[MessageTemplate.Spans(template.Token.Text)[hole].Start + 1] == '@';
 
     private static LiteralExpressionSyntax Literal(LiteralExpressionSyntax old, string text) => ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(text)).WithTriviaFrom(old);
 }

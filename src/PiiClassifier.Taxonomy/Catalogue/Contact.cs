@@ -60,6 +60,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "自宅", "帰省先",
+            "住居", "配達先", "転出先",
         ],
         LookAlikes =
         [
@@ -119,6 +120,7 @@ public static partial class PiiTypes
             "住所３(建物)", "町字以下", "町会", "自治会名", "アパートマンション", "マンション", "アパート",
             "建物名・号室", "ビル・マンション名", "番地以降", "番地・建物名", "それ以降の住所", "以降の住所", "番号・号",
             "番・号(住所)",
+            "ビル名・号室",
         ],
         RomajiHeaders =
         [
@@ -222,6 +224,7 @@ public static partial class PiiTypes
             "自宅メールアドレス", "会社メールアドレス", "連絡先メールアドレス", "アドレス(メール)", "連絡用メール",
             "保護者メールアドレス", "メールアドレス（確認用）", "ＭＡＩＬ", "学内メール", "社内メール", "会社メール",
             "個人メール", "サブメールアドレス", "連絡先メール", "e-mailアドレス",
+            "大学メール", "学校メール", "社用メール",
         ],
         RomajiHeaders =
         [
@@ -254,6 +257,7 @@ public static partial class PiiTypes
             "連絡先SNS", "ハンドルネーム", "ハンドル名", "ニックネーム", "カカオトークID", "メッセンジャー",
             "メッセンジャーID", "ディスコード", "ツイッターID", "インスタアカウント", "インスタID",
             "ツイッターアカウント",
+            "LINEの名前", "LINE userId", "DiscordユーザーID", "Slack名", "Zoom名", "GitHubアカウント", "GitHub ID",
         ],
         RomajiHeaders =
         [
@@ -269,6 +273,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "ライン", "SNS", "メッセンジャー",
+            "LINE", "Slack", "GitHub",
         ],
         LookAlikes =
         [
@@ -288,6 +293,7 @@ public static partial class PiiTypes
             "緊急連絡先電話", "緊急連絡先携帯", "緊急連絡先住所", "緊急連絡先郵便番号", "緊急連絡先間柄", "緊急時の連絡先",
             "緊急TEL", "緊急電話番号", "連絡先緊急連絡先", "身元保証人", "身元保証人氏名", "身元引受人", "保証人氏名",
             "連帯保証人", "引渡者", "引き取り者", "災害時連絡先", "家族連絡先", "第1連絡先", "第２連絡先",
+            "非常時連絡先",
         ],
         RomajiHeaders =
         [

@@ -25,6 +25,10 @@ public static partial class PiiTypes
             "birthDate", "birth_date", "birthday", "dateOfBirth", "date_of_birth", "birthYmd", "birth_ymd", "birthAt",
             "birth_at", "bornOn", "birthYear", "birth_year", "birthMonth", "birthdate_wareki", "bday",
         ],
+        ContextHeaders =
+        [
+            "生まれ", "生月日",
+        ],
         LookAlikes =
         [
             "登録日", "登録年月日", "作成日", "更新日", "受付日", "申込日", "入会日", "入社日", "採用年月日", "退職年月日",
@@ -110,6 +114,10 @@ public static partial class PiiTypes
         [
             "nationality", "nationalityCode", "nationality_code", "nationalityRegion", "citizenship",
             "countryOfCitizenship", "isForeigner", "foreignerFlag", "nativeCountry", "homeCountry",
+        ],
+        ContextHeaders =
+        [
+            "出身国",
         ],
         LookAlikes =
         [

@@ -29,6 +29,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "アカウント", "アカウント名", "ユーザ名", "ユーザー名", "ユーザーコード", "userId", "user_id",
+            "受講者ID", "システムID",
         ],
         LookAlikes =
         [
@@ -252,6 +253,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "写真", "写真データ", "写真URL",
+            "顔認証",
         ],
         LookAlikes =
         [

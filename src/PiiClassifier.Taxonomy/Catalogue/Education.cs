@@ -79,6 +79,7 @@ public static partial class PiiTypes
             "修了年月", "修了年月日", "最終学歴卒業年月", "最終学歴卒業年", "最終学校卒業年月", "入学年月", "入学年月日",
             "入学年度", "入学年", "入学日", "編入学年月日", "転入学年月日", "転学年月日", "退学年月日", "中退年月",
             "学校を去った日", "卒園年月日", "入園年月日", "学位取得年月", "卒期", "期生", "在学期間",
+            "卒業見込", "卒業見込年", "卒年",
         ],
         RomajiHeaders =
         [
@@ -90,6 +91,7 @@ public static partial class PiiTypes
             "graduationDate", "graduation_date", "graduatedAt", "graduationYear", "graduation_year", "yearOfGraduation",
             "expectedGraduation", "courseCompletionDate", "enrollmentDate", "enrollment_date", "enrolledAt",
             "schoolAdmissionDate", "entranceYear", "schoolLeavingDate", "degreeDate",
+            "enrollmentYear", "enrolmentYear", "admissionYear",
         ],
         ContextHeaders =
         [
@@ -113,6 +115,7 @@ public static partial class PiiTypes
             "児童生徒整理番号", "園児番号", "園児コード", "出席番号", "出席No", "整理番号または出席番号", "クラス番号",
             "受験番号", "受験No", "志願者番号", "入試番号", "入試受付番号", "学修者番号", "履修者番号", "受講者番号",
             "受講番号", "教務番号", "受講生番号", "会員番号(塾)", "塾生番号",
+            "学番",
         ],
         RomajiHeaders =
         [
@@ -151,6 +154,7 @@ public static partial class PiiTypes
             "公民", "世界史", "日本史", "物理", "化学", "生物", "地学", "情報", "古文", "漢文", "現代文", "リスニング",
             "リーディング", "春学期", "秋学期", "前期", "後期", "1学期", "2学期", "3学期", "中間テスト", "期末テスト",
             "小テスト", "テスト点", "試験点数", "合計点数", "平均点(個人)", "評点", "総合評価(成績)", "内申", "取得単位",
+            "レポート点", "平均点(教科)",
         ],
         RomajiHeaders =
         [
@@ -170,6 +174,9 @@ public static partial class PiiTypes
             "社会", "音楽", "美術", "図工", "体育", "保健体育", "家庭", "家庭科", "技術", "道徳", "生活", "総合", "地理",
             "歴史", "公民", "物理", "化学", "生物", "地学", "情報", "前期", "後期", "春学期", "秋学期", "1学期", "2学期",
             "3学期", "総合評価", "評点", "取得単位",
+            "平均点",
+            "math", "mathematics", "socialStudies", "english", "japanese", "science", "physics", "chemistry", "biology",
+            "geography", "music", "arts", "PE",
         ],
         LookAlikes =
         [

@@ -15,6 +15,8 @@ public static partial class PiiTypes
             "共済職員番号", "縁故社員番号", "シャインバンゴウ", "担当者番号", "担当者ID", "担当スタッフID", "担当コード",
             "社員番号(上司)", "上司番号", "講師番号", "講師コード", "隊員番号", "登録者コード", "更新者コード",
             "作成者コード", "更新者ID", "登録者ID", "作成者ID", "スタッフID",
+            "店員コード", "店員番号", "作業者コード", "作業者番号", "作業員コード", "ドライバーコード",
+            "アルバイト番号", "パート番号", "キャストID",
         ],
         RomajiHeaders =
         [
@@ -32,6 +34,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "担当者コード", "担当者番号", "担当者ID", "担当コード", "更新者コード", "登録者コード", "作成者コード", "mgr",
+            "申請者コード", "承認者コード",
         ],
         LookAlikes =
         [
@@ -92,6 +95,8 @@ public static partial class PiiTypes
             "拠点", "拠点コード", "現場名", "現場CD", "現場", "店舗名(所属)", "担当部署", "担当課", "部署名称", "組織",
             "組織名称", "本部", "本部名", "支部", "支部名", "支部コード", "部課コード", "グループ名(所属)", "キャンパス",
             "キャンパス名", "出張所", "工場", "工場名", "異動先", "異動先部署",
+            "勤務店舗", "勤務先店舗", "事業部", "事業部名", "主管課",
+            "部門番号", "部門グループ", "部門グループ名称", "部門グループコード",
         ],
         RomajiHeaders =
         [
@@ -104,6 +109,7 @@ public static partial class PiiTypes
             "dept_name", "deptCode", "deptCd", "division", "section", "sectionName", "sectionCode", "orgUnit",
             "organization", "organizationCode", "orgCode", "team", "group", "businessUnit", "businessEstablishmentName",
             "affiliation", "deptno", "office", "officeCode", "branchOffice", "site",
+            "deptId", "dept_id", "departmentNo",
         ],
         ContextHeaders =
         [
@@ -111,6 +117,7 @@ public static partial class PiiTypes
             "営業所名", "拠点", "拠点コード", "現場", "現場名", "現場CD", "組織", "支部", "支部名", "本部", "キャンパス",
             "キャンパス名", "工場", "工場名", "地区名", "店舗名", "店舗コード", "office", "site", "group", "team",
             "section", "division", "organization", "deptno", "affiliation",
+            "支社", "病棟",
         ],
         LookAlikes =
         [
@@ -146,6 +153,7 @@ public static partial class PiiTypes
         [
             "階級", "身分", "職業", "肩書", "title", "position", "post", "rank", "role", "job", "duty", "仕事", "本業",
             "業務内容",
+            "職責", "ポジション", "ジョブ",
         ],
         LookAlikes =
         [
@@ -234,6 +242,8 @@ public static partial class PiiTypes
             "在職期間", "在籍年数", "経験年数", "永年勤続", "雇入れ日", "雇入日", "雇い入れ年月日", "雇用日",
             "雇用契約期間", "雇用期間", "入社年数", "実務経験年数", "着任年月日", "入団日", "入隊日", "エンジニア歴",
             "就職日",
+            "任用日",
+            "勤務年数",
         ],
         RomajiHeaders =
         [
@@ -250,6 +260,8 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "経験年数", "joinedAt",
+            "配属日", "入社",
+            "契約開始日",
         ],
         LookAlikes =
         [
@@ -284,6 +296,8 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "契約終了日",
+            "契約満了日",
+            "退所日",
         ],
         LookAlikes =
         [
@@ -319,6 +333,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "異動日", "異動年月日", "経歴", "履歴", "プロフィール", "profile", "bio", "自己紹介",
+            "転職回数",
         ],
         LookAlikes =
         [
@@ -348,6 +363,10 @@ public static partial class PiiTypes
             "特別休暇", "慶弔休暇", "産休", "育休", "勤務実績", "勤務状況", "勤怠状況", "出勤", "退勤", "出勤日", "出席",
             "欠席", "出席率", "出席回数", "欠席回数", "出欠状況", "シフト", "シフト時間", "通常時間", "合計時間(勤務)",
             "出勤基礎日数", "賃金支払基礎日数", "年休残", "休暇残日数", "勤務予定",
+            "実労働", "労働日数", "有給残数", "有給付与日", "有給付与日数", "有休付与日数", "年休付与日数", "公休日数",
+            "夜勤回数", "日勤回数", "宿直回数", "当直回数", "残業合計", "半休", "生理休暇", "忌引", "休業日数",
+            "法定外残業", "法定内残業", "年間時間外", "打刻時間",
+            "外出戻り", "外出時刻", "戻り時刻",
         ],
         RomajiHeaders =
         [
@@ -366,6 +385,9 @@ public static partial class PiiTypes
         [
             "休憩時間", "勤務時間", "勤務日", "勤務日数", "勤務区分", "勤務実績", "通常時間", "深夜時間", "休日時間",
             "出席", "欠席", "シフト", "所定労働時間", "所定労働日", "出席率", "出勤", "退勤", "checkIn", "checkOut",
+            "実働", "休憩", "深夜", "休日", "出社", "退社", "始業", "終業", "公休", "打刻", "外出", "出席数", "欠席数",
+            "所定時間", "所定日数",
+            "稼働時間", "戻り",
         ],
         LookAlikes =
         [
@@ -387,6 +409,7 @@ public static partial class PiiTypes
             "上司評価", "行動評価", "技術力", "コミュニケーション能力", "コミュニケーション力", "リーダーシップ",
             "協調性", "積極性", "責任感", "受講態度", "勤務態度", "スキルレベル", "評価コメント", "面談記録", "適性",
             "達成度",
+            "上期評価", "下期評価",
         ],
         RomajiHeaders =
         [
@@ -403,6 +426,7 @@ public static partial class PiiTypes
         [
             "総合評価", "評価ランク", "最終評価", "評価結果", "評価", "評定", "評価点", "スコア", "自己評価", "技術力",
             "リーダーシップ", "協調性", "責任感", "積極性", "達成度", "rating", "スキルレベル",
+            "査定", "昇格", "昇給", "適性検査", "SPI",
         ],
         LookAlikes =
         [
@@ -436,6 +460,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "罰", "停職", "減給", "処分日", "処分内容", "処分区分", "処分理由",
+            "処分",
         ],
         LookAlikes =
         [
@@ -475,6 +500,7 @@ public static partial class PiiTypes
         [
             "資格", "スキル", "技能", "検定", "取得日", "語学", "対応言語", "得意分野", "研修", "研修名", "受講歴",
             "技術", "段位", "license", "licenseType", "certificate", "skill", "skills",
+            "資格取得日",
         ],
         LookAlikes =
         [

@@ -14,6 +14,7 @@ public static partial class PiiTypes
             "口座種別", "口座種目", "口座の種類", "口座区分", "口座科目", "ゆうちょ銀行区分", "銀行支店名", "振込銀行",
             "振込先銀行コード", "振込先銀行支店コード", "振込先金融機関銀行コード", "振込先預金種別", "口座種類",
             "店名(口座)",
+            "金融機関支店名",
         ],
         RomajiHeaders =
         [
@@ -30,6 +31,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "支店", "支店名", "支店コード", "支店番号", "店番", "店番号", "銀行", "口座区分",
+            "振込先",
         ],
         LookAlikes =
         [
@@ -66,6 +68,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "口座", "口座情報",
+            "記号番号",
         ],
         LookAlikes =
         [
@@ -87,6 +90,7 @@ public static partial class PiiTypes
             "預金者名カナ", "受取人名", "受取人名(カナ)", "受取人口座名義", "振込先名義", "振込先口座名義",
             "振込口座名義人", "貯金者氏名", "通帳名義", "還付口座名義", "クレジットカード名義", "カード名義",
             "カード名義人", "コウザメイギ", "口座名義漢字", "振込先口座名義漢字", "口座名", "名義カナ",
+            "振込依頼人名",
         ],
         RomajiHeaders =
         [

@@ -13,6 +13,7 @@ public static partial class PiiTypes
             "賃金日額", "賃金月額", "年俸", "年俸額", "職能給", "職務給", "職務技能給", "年齢給", "勤続給", "調整給",
             "現給", "現給保障額", "給料の調整額", "教職調整額", "給与金額", "賃金額", "転換前賃金", "転換後賃金",
             "日給月給", "基準内賃金", "所定内賃金", "希望給与", "希望年収", "固定給",
+            "時給単価", "役割給", "等級給", "役員報酬",
         ],
         RomajiHeaders =
         [
@@ -30,6 +31,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "日額", "時間単価", "給与", "報酬額", "賃金", "給与金額", "給料", "賃金額", "wage", "wages", "pay",
+            "報酬", "基準給", "基準単価", "月額単価", "賃率",
         ],
         LookAlikes =
         [
@@ -51,6 +53,9 @@ public static partial class PiiTypes
             "皆勤手当", "テレワーク手当", "残業代", "休日手当", "休日出勤手当", "早出手当", "調整手当", "通勤交通費",
             "精勤手当", "職能手当", "食事手当", "家賃補助", "住宅補助", "歩合", "歩合給", "コミッション", "宿直手当",
             "日直手当", "交通費支給額", "通勤費支給額",
+            "深夜割増", "残業割増", "休日割増", "時間外割増", "割増手当", "車両手当", "携帯手当", "出張手当",
+            "夜勤手当", "早朝手当", "世帯手当", "職責手当", "技能手当", "処遇改善手当", "みなし残業", "みなし残業代",
+            "皆勤",
         ],
         RomajiHeaders =
         [
@@ -68,6 +73,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "交通費", "手当", "手当額", "歩合", "comm", "commission",
+            "日当", "指名料", "指名バック", "旅費", "立替金", "インセンティブ",
         ],
         LookAlikes =
         [
@@ -85,6 +91,7 @@ public static partial class PiiTypes
             "冬期賞与", "決算賞与", "年末賞与", "ボーナス", "ボーナス支給額", "期末手当", "期末手当額", "期末手当(6月)",
             "期末手当(12月)", "勤勉手当", "勤勉手当額", "期末勤勉手当", "期末・勤勉手当", "賞与手取り", "賞与差引支給額",
             "標準賞与額", "業績給", "一時金", "インセンティブ", "報奨金", "特別賞与", "賞与支給日", "賞与額合計", "寸志",
+            "賞与金額",
         ],
         RomajiHeaders =
         [
@@ -100,6 +107,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "一時金", "業績給",
+            "インセンティブ",
         ],
         LookAlikes =
         [
@@ -118,6 +126,7 @@ public static partial class PiiTypes
             "差引支給", "差引支給合計", "手取り", "手取額", "手取り額", "手取給与", "振込額", "振込金額", "銀行振込額",
             "現金支給額", "月収", "月収額", "年間給与総額", "当月支給額", "支給金額", "実支給額", "口座振込額",
             "例月給与支給額", "手取", "給与合計", "振込支給額",
+            "支給計", "課税支給", "非課税支給", "課税支給計", "給与手取り",
         ],
         RomajiHeaders =
         [
@@ -133,6 +142,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "支給額", "振込額", "振込金額", "支給金額", "給与合計",
+            "総額", "差引額", "振込予定額", "銀行振込", "現金支給", "課税対象", "当月給与",
         ],
         LookAlikes =
         [
@@ -154,6 +164,7 @@ public static partial class PiiTypes
             "生命保険料控除", "地震保険料", "地震保険料控除", "介護医療保険料", "個人年金保険料", "小規模企業共済等掛金",
             "住宅ローン控除", "住宅借入金等特別控除", "配偶者控除", "扶養控除", "基礎控除", "社内預金", "食事代",
             "社宅費", "寮費",
+            "年調還付", "年末調整", "過不足税額", "年調過不足",
         ],
         RomajiHeaders =
         [
@@ -169,6 +180,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "控除", "控除額", "積立金", "生命保険料", "地震保険料", "社内預金", "食事代", "寮費",
+            "前払金", "日払い", "仮払", "貸付金", "会費", "親睦会", "社宅", "積立", "返済金", "弁当代", "制服代",
         ],
         LookAlikes =
         [
@@ -204,6 +216,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "収入額", "所得", "総収入", "資産額", "借入額", "負債額", "収入金額", "所得額",
+            "収入", "年金額", "預金額", "金融資産",
         ],
         LookAlikes =
         [
@@ -240,6 +253,7 @@ public static partial class PiiTypes
         ContextHeaders =
         [
             "非課税区分", "年税額", "固定資産税", "滞納額", "未納額",
+            "源泉", "地方税", "定額減税", "減税額",
         ],
         LookAlikes =
         [
@@ -261,6 +275,8 @@ public static partial class PiiTypes
             "標準報酬月額(健保)", "標準報酬月額(厚年)", "健保標準報酬月額", "厚年標準報酬月額", "算定報酬月額",
             "標準報酬等級", "健保等級", "厚年等級", "標準賞与", "月額変更年月", "算定基礎報酬", "確定拠出年金掛金",
             "iDeCo掛金", "社会保険", "健康保険等級", "厚生年金等級", "子ども・子育て拠出金",
+            "社保控除", "年金保険料", "健康保険(本人)", "健保本人", "健康保険料(本人)", "介護保険料(本人)",
+            "雇用保険料(本人)",
         ],
         RomajiHeaders =
         [
@@ -275,6 +291,10 @@ public static partial class PiiTypes
             "welfarePension", "welfarePensionInsurance", "employmentInsurancePremium", "unemploymentInsuranceFee",
             "standardRemuneration", "standard_remuneration", "standardMonthlyRemuneration", "standardMonthlySalary",
             "premiumAmount", "mutualAidPremium",
+        ],
+        ContextHeaders =
+        [
+            "健康保険", "介護保険", "雇用保険", "社保", "国民年金",
         ],
         LookAlikes =
         [
@@ -302,6 +322,10 @@ public static partial class PiiTypes
         [
             "retirementAllowance", "retirement_allowance", "retirementBenefit", "retirementPay", "retirement_pay",
             "severance", "severancePay", "severance_pay", "lumpSumRetirement", "retirementIncome", "pensionLumpSum",
+        ],
+        ContextHeaders =
+        [
+            "確定拠出年金残高",
         ],
         LookAlikes =
         [

@@ -10,6 +10,7 @@ public sealed class HeaderLexicon
     private const double ContextStrength = 0.45;
     private const double ResemblingFactor = 0.8;
     private const string PoliteEnding = "敬称";
+    private const string PostalMark = "〒";
 
     private readonly Dictionary<string, List<Entry>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderOwner> _ordinary = new(StringComparer.Ordinal);
@@ -181,7 +182,9 @@ public sealed class HeaderLexicon
             foreach (Entry entry in entries)
             {
                 if (BestGroupOf(parts.BaseKey) != entry.Type.Group) continue;
-                finding.Add(entry with { NeedsContext = false }, 0.9, HeaderMatchKind.Qualified);
+                // 郵便番号(自宅): whose it is and where, not another thing.
+                if (HeaderNotes.Contains(note) && entry.Type == PiiTypes.Address) continue;
+                finding.Add(entry with { Type = Formed(entry.Type, parts.Form), NeedsContext = false }, 0.9, HeaderMatchKind.Qualified);
                 decided = true;
             }
         }
@@ -247,7 +250,14 @@ public sealed class HeaderLexicon
                     return true;
             }
         }
-        if (!_words.TryGetValue(rest, out List<Entry>? entries)) return false;
+        if (!_words.TryGetValue(rest, out List<Entry>? entries))
+        {
+            // 作業者コード, 申請者ID: a number that somebody has, and no name; the rest of the table says from whom it is.
+            if (owner != HeaderOwner.Person || !NumberWords.Contains(rest)) return false;
+            finding.Add(new Entry(PiiTypes.EmployeeNumber, rest, true), 1, HeaderMatchKind.Owned);
+            finding.Add(new Entry(PiiTypes.CustomerNumber, rest, true), 0.9, HeaderMatchKind.Owned);
+            return true;
+        }
         foreach (Entry entry in entries)
         {
             PiiType type = Formed(entry.Type, form);
@@ -283,6 +293,8 @@ public sealed class HeaderLexicon
 
     private void LookEnding(string key, Finding finding)
     {
+        // 現住所〒: the one sign that says more than the words before it.
+        if (key.EndsWith(PostalMark, StringComparison.Ordinal) && LookExact(PostalMark, 0.9, HeaderMatchKind.Ending, finding)) return;
         for (int length = Math.Min(key.Length - 1, _longestWord); length >= 2; length--)
         {
             string ending = key.Substring(key.Length - length);
@@ -375,7 +387,9 @@ public sealed class HeaderLexicon
         if (!_ordinary.TryGetValue(key, out HeaderOwner known) || known == HeaderOwner.None) _ordinary[key] = subject;
     }
 
-    private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "フラグ", "有無", "額"];
+    private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "フラグ", "有無", "額", "判定結果", "判定", "所見"];
+
+    private static readonly string[] NumberWords = ["コード", "cd", "番号", "no", "id"];
 
     private static readonly string[] KindEndings = ["区分", "種別", "フラグ", "有無"];
 

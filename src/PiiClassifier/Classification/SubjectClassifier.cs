@@ -11,11 +11,19 @@ internal static class SubjectClassifier
     private const double OfOneName = 1.9;
     // And when one of them by itself leaves little doubt that somebody is meant: a login, of which one is never quite sure.
     private const double OfOneHint = 0.9;
+    // And about organisations besides when one header says so.
+    private const double OfOneWord = 0.8;
     private const double Likely = 0.5;
     // What lies below this adds up to nothing, however many columns there are.
     private const double Noticeable = 0.25;
     // One name, and perhaps a number for it: somebody is named, no more is told of them.
     private const double OfNameAlone = 3.4;
+
+    private static readonly HashSet<PiiType> PlaceTypes = [PiiTypes.Address, PiiTypes.Region, PiiTypes.StreetAddress, PiiTypes.PostalCode];
+
+    // Who is named for a company, and who stands for it.
+    private static readonly HashSet<string> Contacts = [.. new[] { "担当者", "担当", "営業担当", "営業担当者", "責任者", "連絡担当者", "契約担当者" }.Select(HeaderKey.Of)];
+    private static readonly HashSet<string> Heads = [.. new[] { "代表者", "法人代表者", "代表", "社長", "理事長", "会長", "施設長", "院長", "園長", "校長", "店長", "開設者", "設置者", "管理者" }.Select(HeaderKey.Of)];
 
     /// <summary>Decides.</summary>
     public static SubjectDecision Decide(TableView table, IReadOnlyList<Beliefs> beliefs)
@@ -75,7 +83,7 @@ internal static class SubjectClassifier
         if (!identified && others >= 1 && others >= 0.45 * persons) return organisations > things ? TableSubject.Organisation : TableSubject.Thing;
         if (persons >= OfOneName)
         {
-            if (!primaryPerson && others >= 1) return TableSubject.Mixed;
+            if (!primaryPerson && (others >= 1 || organisations >= OfOneWord)) return TableSubject.Mixed;
             if (othersFirst && others >= 1 && persons < OfNameAlone) return TableSubject.Mixed;
             return othersFirst && others >= 3 && others > persons ? TableSubject.Mixed : TableSubject.Person;
         }
@@ -147,17 +155,21 @@ internal static class SubjectClassifier
                 about[i] = true;
                 continue;
             }
-            about[i] = Personhood.Of(type) >= OfOneName || (!company && HolderLeftOf(holders, i) == HeaderOwner.Person);
+            about[i] = Personhood.Of(type) >= OfOneName || (!company && HolderLeftOf(table, holders, i, type) == HeaderOwner.Person);
         }
         return about;
     }
 
-    private static HeaderOwner HolderLeftOf(HeaderOwner[] holders, int index)
+    private static HeaderOwner HolderLeftOf(TableView table, HeaderOwner[] holders, int index, PiiType type)
     {
         for (int i = index - 1; i >= 0; i--)
         {
-            if (holders[i] != HeaderOwner.None) return holders[i];
+            if (holders[i] != HeaderOwner.None && !(holders[i] == HeaderOwner.Person && IsOfCompany(table.Columns[i], type))) return holders[i];
         }
         return holders.FirstOrDefault(h => h != HeaderOwner.None);
     }
+
+    // 会社名 | 代表者 | 住所 | 電話番号 are the company's; 得意先名 | 担当者 | 電話番号 | 住所 may be the number on somebody's desk, but nobody's home.
+    private static bool IsOfCompany(ColumnView holder, PiiType type) =>
+        holder.Match.OwnerWord is { } owner && (PlaceTypes.Contains(type) ? Contacts.Contains(owner) || Heads.Contains(owner) : type.Group == PiiGroup.Contact && type != PiiTypes.MobileNumber && Heads.Contains(owner));
 }

@@ -26,7 +26,7 @@ internal static class DomainEvidence
         {
             sheet.Add(NumberOf(beliefs, column.Index), new Evidence(EvidenceKind.Neighbour, 3, "neighbour-domain"));
         }
-        else if (LooksLikeAges(profile))
+        else if (LooksLikeAges(profile) && !table.Columns.Any(other => other.Index != column.Index && other.Profile.Filled > 0 && LooksLikeAges(other.Profile)))
         {
             sheet.Add(PiiTypes.Age, new Evidence(EvidenceKind.Neighbour, 2.5, "neighbour-ages"));
         }
@@ -47,11 +47,12 @@ internal static class DomainEvidence
 
     private static bool HasCodeOnLeft(TableView table, int index) => table.Columns.Take(index).Any(c => c.Profile.Filled >= 5 && IsCode(table, c.Profile));
 
+    // A person has one age: several columns of such numbers side by side are marks (国語, 数学, 英語).
     private static bool LooksLikeAges(ColumnProfile profile)
     {
         NumberProfile numbers = profile.Numbers;
         return numbers.Count >= 0.95 * profile.Filled && numbers.Integers == numbers.Count && numbers.Min >= 0 && numbers.Max is >= 20 and <= 115
-            && numbers.Mean is > 15 and < 85 && profile.Distinct >= Math.Min(15, profile.Filled / 2) && numbers.Steps < 0.5 * numbers.Count;
+            && numbers.Mean is > 15 and < 85 && profile.Distinct >= Math.Min(15, profile.Filled / 2) && numbers.Steps < 0.8 * numbers.Count;
     }
 
     private static PiiType NumberOf(IReadOnlyList<Beliefs> beliefs, int index)

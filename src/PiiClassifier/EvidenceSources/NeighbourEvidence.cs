@@ -10,8 +10,33 @@ internal static class NeighbourEvidence
     private const double SureHeader = 5;
     private const double PostalCodeThatFits = 4;
     private const double AddressThatFits = 1.5;
+    private const double AccountKind = 8;
+    private const double ContinuingColumn = 2.5;
+    // The weight of a header word that needs its context.
+    private const double ContextHeader = 3;
+    private const double SomePersons = 1;
+    private const double NoDoubt = 2;
+    private const double LoneNamePart = 1.5;
+    private const double CustomerCompanies = 4;
+    private const double NotablePart = 1;
+    private const double Possible = 0.2;
     // Mail addresses under 備考 are mail addresses.
     private const double WithoutDoubt = 6;
+
+    // 契約開始日, 控除, 点数: general words, which mean somebody's work, pay or school beside other columns about such.
+    private static readonly HashSet<PiiGroup> NeedOwnKind = [PiiGroup.Employment, PiiGroup.Pay, PiiGroup.Education];
+
+    private static readonly HashSet<string> KindHeaders = [.. new[] { "種別", "種類", "科目", "預金科目" }.Select(HeaderKey.Of)];
+
+    private static readonly HashSet<string> CustomerOwners = [.. new[] { "顧客", "客", "customer", "cust", "client" }.Select(HeaderKey.Of)];
+
+    private static readonly (PiiType Part, PiiType Other, PiiType Whole)[] NameParts =
+    [
+        (PiiTypes.FamilyName, PiiTypes.GivenName, PiiTypes.PersonName),
+        (PiiTypes.GivenName, PiiTypes.FamilyName, PiiTypes.PersonName),
+        (PiiTypes.FamilyNameKana, PiiTypes.GivenNameKana, PiiTypes.PersonNameKana),
+        (PiiTypes.GivenNameKana, PiiTypes.FamilyNameKana, PiiTypes.PersonNameKana),
+    ];
 
     /// <summary>Headers that take their meaning from the column to their left: 免許証 | 番号, 口座 | 名義.</summary>
     private static readonly HashSet<string> Dependent =
@@ -33,7 +58,10 @@ internal static class NeighbourEvidence
         ColumnView column = table.Columns[index];
         WeighLeftHeader(table, beliefs, index, sheet);
         WeighBlankHeader(table, beliefs, index, sheet);
+        WeighAccountKind(table, beliefs, index, sheet);
         WeighPostalCodes(table, index, sheet);
+        WeighNamePart(beliefs, column, sheet);
+        WeighCustomers(table, beliefs, column, sheet);
         WeighFamily(table, beliefs, column, sheet);
         DomainEvidence.Weigh(table, beliefs, column, sheet);
     }
@@ -59,15 +87,27 @@ internal static class NeighbourEvidence
         }
     }
 
+    // 種別 beside 口座番号 is 普通 or 当座.
+    private static void WeighAccountKind(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
+    {
+        if (table.IgnoreHeaders || table.Columns[index].Header is not { Length: > 0 } header || !KindHeaders.Contains(HeaderKey.Of(header))) return;
+        bool beside = new[] { index - 1, index + 1 }.Any(i => i >= 0 && i < beliefs.Count && beliefs[i].Best is { } best && (best == PiiTypes.BankName || best == PiiTypes.BankAccountNumber));
+        if (beside) sheet.Add(PiiTypes.BankName, new Evidence(EvidenceKind.Neighbour, AccountKind, "neighbour-bank"));
+    }
+
     // 住所 over three columns, of which only the first has a header (merged cells).
     private static void WeighBlankHeader(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
     {
         if (index == 0 || table.IgnoreHeaders || table.Columns[index].Header is not "" || table.Columns[index].Profile.Filled == 0) return;
-        PiiType? left = beliefs[index - 1].Best;
-        if (left is null) return;
-        foreach (PiiType type in Continuing(left))
+        int first = index - 1;
+        while (first > 0 && table.Columns[first].Header is "") first--;
+        // What follows a part of an address, however many parts, is the rest of it; of a name only the next column is.
+        PiiType? left = beliefs[first].Best;
+        if (left is null || (first < index - 1 && left.Group != PiiGroup.Contact)) return;
+        bool street = Enumerable.Range(first, index - first).Any(i => beliefs[i].Best == PiiTypes.StreetAddress);
+        foreach (PiiType type in Continuing(street ? PiiTypes.StreetAddress : left))
         {
-            sheet.Add(type, new Evidence(EvidenceKind.Neighbour, 1.5, "neighbour-continues", left));
+            sheet.Add(type, new Evidence(EvidenceKind.Neighbour, ContinuingColumn, "neighbour-continues", left));
         }
     }
 
@@ -90,6 +130,32 @@ internal static class NeighbourEvidence
         }
     }
 
+    // 相川, 井伊, 上野 with no given names beside them are what the people are called: a name, of which nothing was split off.
+    private static void WeighNamePart(IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
+    {
+        (PiiType Part, PiiType Other, PiiType Whole) lone = NameParts.MaxBy(name => sheet.WeightOf(name.Part, EvidenceKind.Value));
+        double asPart = sheet.WeightOf(lone.Part, EvidenceKind.Value);
+        if (asPart < NotablePart || sheet.WeightOf(lone.Part, EvidenceKind.Header) > 0 || column.Match.NotPersonal > 0) return;
+        if (beliefs.Where((belief, i) => i != column.Index && (belief.Of(lone.Part) >= Possible || belief.Of(lone.Other) >= Possible || belief.Of(lone.Whole) >= Likely)).Any()) return;
+        double asWhole = sheet.WeightOf(lone.Whole, EvidenceKind.Value);
+        sheet.Add(lone.Whole, new Evidence(EvidenceKind.Neighbour, asPart - asWhole + LoneNamePart, "neighbour-lone-name-part", lone.Part));
+    }
+
+    // 顧客コード | 顧客名 | 与信限度額 in a form without rows are companies, as long as nothing else in it is about a person.
+    private static void WeighCustomers(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
+    {
+        if (column.Profile.Filled > 0 || !IsOfCustomers(column) || !table.Columns.Any(other => other.Match is { Subject: HeaderOwner.Organisation, NotPersonal: >= 0.5 })) return;
+        double person = 0;
+        for (int i = 0; i < beliefs.Count; i++)
+        {
+            if (IsOfCustomers(table.Columns[i])) continue;
+            foreach ((PiiType type, double probability) in beliefs[i].ByType) person += probability * Math.Max(Personhood.Of(type), type.Group == PiiGroup.Contact ? 1 : 0);
+        }
+        if (person < 1) sheet.AddForNone(new Evidence(EvidenceKind.Neighbour, CustomerCompanies, "neighbour-customer-companies"));
+    }
+
+    private static bool IsOfCustomers(ColumnView column) => column.Match.OwnerWord is { } owner && CustomerOwners.Contains(owner);
+
     // Where there are names, birth dates and sexes, a general word (連絡先, 年代, 記号) means the person; in a table without
     // any of them it seldom does.
     private static void WeighFamily(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
@@ -105,11 +171,13 @@ internal static class NeighbourEvidence
                 // 冊, 頁 and 行 beside 名簿番号, 級 beside 号給.
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, 1.2, "neighbour-same-type"));
             }
-            if (person >= 2)
+            if (person >= SomePersons)
             {
-                double weight = groups.Contains(type.Group) ? 1.6 : 1.0;
+                // Between some and no doubt that the rows are persons it counts in proportion.
+                double surely = Math.Min(1, (person - SomePersons) / (NoDoubt - SomePersons));
+                double weight = surely * (groups.Contains(type.Group) ? 1.6 : header is > 0 and < ContextHeader && NeedOwnKind.Contains(type.Group) ? -0.5 : 1.0);
                 // In a list of persons a company is where they work.
-                if (type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation) weight = 3.5;
+                if (type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation) weight = 3.5 * surely;
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
                 if (header <= 0 && column.Match.NotPersonal > 0.5 && sheet.WeightOf(type, EvidenceKind.Value) < WithoutDoubt) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));

@@ -41,7 +41,7 @@ internal static class Personhood
         [PiiTypes.BankName] = 0.2,
         [PiiTypes.SchoolName] = 0.3,
         [PiiTypes.EmployerName] = 0.2,
-        [PiiTypes.Department] = 0.6,
+        [PiiTypes.Department] = 0.15,
         [PiiTypes.JobTitle] = 0.9,
         [PiiTypes.IpAddress] = 0.1,
         [PiiTypes.DeviceIdentifier] = 0.1,
@@ -54,7 +54,7 @@ internal static class Personhood
         [PiiTypes.Attendance] = 0.8,
         [PiiTypes.TotalPay] = 0.6,
         [PiiTypes.TaxAmount] = 0.4,
-        [PiiTypes.Password] = 1,
+        [PiiTypes.Password] = 1.5,
     };
 
     /// <summary>How surely the columns beside one make the rows natural persons: 2 and more leave little doubt.</summary>

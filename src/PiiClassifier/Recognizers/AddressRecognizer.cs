@@ -30,8 +30,8 @@ internal sealed class AddressRecognizer : ValueRecognizer
         int municipality = Places.MunicipalityLength(text);
         if (prefecture == 0 && municipality == 0) return ValueMatch.None;
         ReadOnlySpan<char> rest = text[municipality..].TrimStart();
-        // 弘前市 alone is a region, 弘前市立 and 青森県立 begin the name of a school.
-        if (rest.IsEmpty || rest[0] == '立') return ValueMatch.None;
+        // 弘前市 alone is a region, 弘前市立 and 青森県立 begin the name of a school, 青森県知事(3)第123号 and 弘前市指令第5号 a licence.
+        if (rest.IsEmpty || rest[0] == '立' || rest.StartsWith("知事", StringComparison.Ordinal) || rest.StartsWith("公安委員会", StringComparison.Ordinal) || rest.StartsWith("指令", StringComparison.Ordinal)) return ValueMatch.None;
         int town = Places.TownLength(rest);
         bool lot = Places.HasLot(rest) || (town > 0 && cell.DigitCount > 0);
         if (municipality > 0) return lot || town == rest.Length || (town > 1 && HasRoomAfterTown(rest[town..])) ? ValueMatch.Verified : cell.DigitCount > 0 ? ValueMatch.Shape : ValueMatch.None;

@@ -15,7 +15,7 @@ internal sealed class SchoolNameRecognizer() : VocabularyRecognizer(
         """,
     endings: """
         大学 大学院 短期大学 短大 短期大学部 高等学校 高校 中学校 小学校 中等教育学校 義務教育学校 特別支援学校 高等専門学校 専門学校 専修学校 高専 看護学校 養成所
-        学部 学科 研究科 専攻 学院 学園 分校 幼稚園 保育園 こども園 コース
+        学部 学科 研究科 専攻 学群 学類 学府 学域 学院 学園 分校 幼稚園 保育園 こども園 コース
         """)
 {
     public override ValueMatch Match(in CellText cell)

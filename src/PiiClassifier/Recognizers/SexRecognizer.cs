@@ -2,7 +2,7 @@ using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Recognizers;
 
-/// <summary>性別: 男, 女性, M, female, その他. A code alone (ISO/IEC 5218: 0, 1, 2, 9) is weak.</summary>
+/// <summary>性別: 男, 女性, female, その他. A code alone (ISO/IEC 5218: 0, 1, 2, 9) is weak; letters are <see cref="SexLetterRecognizer"/>'s.</summary>
 internal sealed class SexRecognizer() : VocabularyRecognizer(
     "sex",
     [PiiTypes.Sex],
@@ -12,7 +12,7 @@ internal sealed class SexRecognizer() : VocabularyRecognizer(
         男 女 男性 女性 男子 女子 おとこ おんな オトコ オンナ 男児 女児 男の子 女の子 1:男 2:女 1.男 2.女 1男 2女 male female Male
         Female MALE FEMALE 男/女 性別不明 答えたくない
         """,
-    weakWords: "M F m f X 0 1 2 3 9 その他 回答しない 無回答 不明 Other other")
+    weakWords: "X 0 1 2 3 9 その他 回答しない 無回答 不明 Other other")
 {
     public override CharacterClasses Allowed => base.Allowed | CharacterClasses.Colon | CharacterClasses.Other;
 }

@@ -76,6 +76,7 @@ internal static class ContactValues
 
     public static Func<string> Phone(TrainingRandom random)
     {
+        if (random.Percent(4)) return Abroad(random);
         int form = random.Below(10);
         int mobiles = random.One(0, 0, 20, 60);
         return () => random.Percent(mobiles) ? Write(random, "0" + random.Word("90 80 70"), random.Digits(4), random.Digits(4), form) : Landline(random, form);
@@ -138,6 +139,24 @@ internal static class ContactValues
         int start = random.Percent(50) ? random.From(31, 44) : random.From(130, 145);
         int digits = random.From(3, 8);
         return () => $"{start}.{random.Digits(digits)}";
+    }
+
+    private static Func<string> Abroad(TrainingRandom random)
+    {
+        int form = random.Below(5);
+        return () =>
+        {
+            string area = random.From(201, 989).ToString(CultureInfo.InvariantCulture);
+            string office = random.From(200, 999).ToString(CultureInfo.InvariantCulture);
+            return form switch
+            {
+                0 => $"({area}){office}-{random.Digits(4)}",
+                1 => $"({area}) {office}-{random.Digits(4)}",
+                2 => $"+{random.From(1, 99)} {random.Digits(3)} {random.Digits(3)} {random.Digits(4)}",
+                3 => $"+1-{area}-{office}-{random.Digits(4)}",
+                _ => $"{area}-{office}-{random.Digits(4)}",
+            };
+        };
     }
 
     private static string Landline(TrainingRandom random, int form)

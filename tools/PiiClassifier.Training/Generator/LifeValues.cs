@@ -12,9 +12,16 @@ internal static class LifeValues
 
     public static Func<string> Sex(TrainingRandom random)
     {
-        string[] words = random.One<string>("男 女", "男 女", "男 女", "男性 女性", "男性 女性", "1 2", "M F", "male female", "Male Female", "0 1", "男性 女性 その他", "男 女 回答しない").Split(' ');
+        string[] words = random.One<string>("男 女", "男 女", "男 女", "男性 女性", "男性 女性", "1 2", "M F", "m f", "male female", "Male Female", "0 1", "男性 女性 その他", "男 女 回答しない").Split(' ');
         int third = words.Length > 2 ? 4 : 0;
         return () => random.Percent(third) ? words[2] : words[random.Below(2)];
+    }
+
+    /// <summary>Lines of statistics: 男, 女 and both together.</summary>
+    public static Func<string> SexWithTotals(TrainingRandom random)
+    {
+        string words = random.One<string>("男 女 計", "男性 女性 合計", "計 男 女", "総数 男 女", "男 女 総計", "男 女 不詳 計");
+        return () => random.Word(words);
     }
 
     public static Func<string> Blood(TrainingRandom random)

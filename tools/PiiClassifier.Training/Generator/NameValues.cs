@@ -5,6 +5,10 @@ internal static class NameValues
 {
     public static Func<string> Full(TrainingRandom random)
     {
+        if (random.Percent(5)) return Western(random);
+        if (random.Percent(3)) return Placeholder(random);
+        // People who go by one part of their name.
+        if (random.Percent(4)) return random.Percent(70) ? Family(random) : Given(random);
         string gap = random.One(" ", " ", "　", "　", "", "");
         string title = random.Percent(6) ? random.Word("様 殿 さん") : "";
         bool foreigners = random.Percent(15);
@@ -13,9 +17,11 @@ internal static class NameValues
             : PeopleWords.Surname(random).Kanji + gap + PeopleWords.Given(random).Kanji + title;
     }
 
-    public static Func<string> Family(TrainingRandom random) => () => PeopleWords.Surname(random).Kanji;
+    public static Func<string> Family(TrainingRandom random) =>
+        random.Percent(10) ? InOneCase(random, () => PeopleWords.WesternSurname(random)) : () => PeopleWords.Surname(random).Kanji;
 
-    public static Func<string> Given(TrainingRandom random) => () => PeopleWords.Given(random).Kanji;
+    public static Func<string> Given(TrainingRandom random) =>
+        random.Percent(10) ? InOneCase(random, () => PeopleWords.WesternGiven(random)) : () => PeopleWords.Given(random).Kanji;
 
     public static Func<string> FullKana(TrainingRandom random)
     {
@@ -74,6 +80,32 @@ internal static class NameValues
             string kana = Large(PeopleWords.Surname(random).Kana) + gap + Large(PeopleWords.Given(random).Kana);
             return half ? KanaWriting.ToHalfWidth(kana) : kana;
         };
+    }
+
+    private static Func<string> Western(TrainingRandom random)
+    {
+        int form = random.Below(4);
+        return InOneCase(random, () => form switch
+        {
+            0 => PeopleWords.WesternGiven(random),
+            1 => PeopleWords.WesternSurname(random),
+            _ => $"{PeopleWords.WesternGiven(random)} {PeopleWords.WesternSurname(random)}",
+        });
+    }
+
+    private static Func<string> InOneCase(TrainingRandom random, Func<string> name)
+    {
+        int form = random.Below(8);
+        return () => form switch { 0 => name().ToUpperInvariant(), 1 => name().ToLowerInvariant(), _ => name() };
+    }
+
+    // Names of exercises and of tables that were made anonymous.
+    private static Func<string> Placeholder(TrainingRandom random)
+    {
+        string person = random.Word("学生 社員 職員 利用者 患者 会員 先生 メンバー 参加者 担当者 選手");
+        bool letters = random.Percent(25);
+        string gap = random.One("", "", "", " ", "_");
+        return () => person + gap + (letters ? ((char)random.From('A', 'Z')).ToString() : random.From(1, 99).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static string Large(string kana) => kana.Replace('ャ', 'ヤ').Replace('ュ', 'ユ').Replace('ョ', 'ヨ').Replace('ッ', 'ツ');

@@ -28,6 +28,7 @@ internal static class OrdinaryColumns
         ["measure"] = Of("測定値 気温 湿度 水温 面積 延床面積 重量 高さ 距離 標高 幅 長さ 値 pH 濃度 騒音 降水量 電圧", "value temperature humidity weight height distance area sensor_value level voltage", ThingValues.Measure),
         ["share"] = Of("割合 率 構成比 増減率 達成率 投票率 利用率 前年比 正答率", "rate ratio percent share accuracy", ThingValues.Share),
         ["population"] = Of("人口 世帯数 男 女 総数 男性 女性 人口総数 有権者数 合計 0〜4歳 65歳以上 出生数 転入 転出 従業者数 児童数 生徒数 利用者数 来場者数", "population households male female total voters visitors", ThingValues.Population),
+        ["sex-of-statistics"] = Of("性別 男女別 男女 区分 性", "sex gender", LifeValues.SexWithTotals),
         ["product"] = Of("商品名 品名 製品名 品目 商品 部品名 メニュー 材料名 アイテム 件名 タイトル 書名 機器名", "product_name item name title product item_name hinmei menu", ThingValues.Product),
         ["product-code"] = Of("商品コード 品番 型番 製品番号 部品番号 SKU 商品番号 伝票番号 注文番号 受注番号 発注番号 ロット番号 シリアル番号 資産番号", "sku product_code item_code order_no order_id part_no lot_no serial model_no", ThingValues.Code),
         ["jan"] = Of("JANコード JAN バーコード ISBN", "jan barcode isbn ean", ThingValues.Jan),

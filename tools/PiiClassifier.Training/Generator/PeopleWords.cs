@@ -25,6 +25,11 @@ internal static class PeopleWords
     private const string Foreign =
         "グエン・ヴァン・アン|NGUYEN VAN AN リー・ウェイ|LI WEI キム・ミンジュン|KIM MINJUN マリア・サントス|MARIA SANTOS ジョン・スミス|John Smith アニタ・シャルマ|Anita Sharma チャン・ティ・フォン|TRAN THI PHUONG カルロス・シルバ|Carlos Silva アウン・ミン|AUNG MIN バータル|BAATAR";
 
+    private const string WesternSurnames =
+        "Johnson Brown Miller Davis Wilson Anderson Taylor Thomas Moore Martin Lee Thompson White Harris Clark Lewis Robinson Walker King Scott Green Baker Nelson Campbell Parker Evans Edwards Collins Stewart Morris Murphy Rogers Reed Cook Morgan Bell Bailey Kelly Howard Kim Nguyen Garcia Martinez Lopez Gonzalez Perez Sanchez Silva Santos Schmidt Weber Rossi Dubois Ivanov Wang Chen";
+    private const string WesternGivens =
+        "James Mary Robert Patricia Michael Jennifer William Linda David Barbara Richard Susan Joseph Jessica Thomas Sarah Charles Karen Daniel Nancy Matthew Lisa Anthony Betty Mark Margaret Donald Sandra Steven Ashley Andrew Emily Kevin Donna Brian Michelle George Amanda Edward Melissa Jason Laura Ryan Anna Carlos Maria Pedro Sofia Hans Marie Pierre Giulia Olga Wei Ming";
+
     // Rare names are made of signs that names are made of, so that not every name is one that dictionaries know.
     private const string SurnameSigns = "木田川村山野島崎原井上中西東北南大小高松竹梅石岩森林藤橋本口沢谷坂宮水青赤白黒長平内外金銀久保尾瀬倉越津浦浜江河池沼";
     private const string GivenSigns = "一二三太郎子美恵由紀香菜奈佳優愛結翔斗真人也樹介輔彦之雄夫男志健康正和義明光陽春夏秋冬花葉月星空海山里";
@@ -43,6 +48,12 @@ internal static class PeopleWords
 
     /// <summary>A name from abroad, in katakana and in Latin letters.</summary>
     public static (string Kana, string Romaji) Foreigner(TrainingRandom random) => random.One(Foreigners);
+
+    /// <summary>A surname in Latin letters that is not Japanese.</summary>
+    public static string WesternSurname(TrainingRandom random) => random.Word(WesternSurnames);
+
+    /// <summary>A given name in Latin letters that is not Japanese.</summary>
+    public static string WesternGiven(TrainingRandom random) => random.Word(WesternGivens);
 
     private static string Signs(TrainingRandom random, string signs) => $"{signs[random.Below(signs.Length)]}{signs[random.Below(signs.Length)]}";
 

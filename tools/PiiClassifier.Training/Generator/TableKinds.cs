@@ -83,7 +83,8 @@ internal static class TableKinds
         4|date product-code? product quantity price price? company? kind? state? unit?
         3|date clock? english state? address-in-network? english? quantity? sentence? letter?
         3|date measure* measure measure? thing? share? unit? facility?
-        4|municipality? town? year? population* population population? share? budget?
+        4|municipality? town? year? sex-of-statistics?? population* population population? share? budget?
+        2|year? municipality? sex-of-statistics thing? population population? share? share??
         4|year thing budget* budget share? remark? kind?
         2|running? date clock? clock? facility thing? sentence? kind? weekday? price? quantity?
         3|running sentence kind? state? date? remark? link? file?

@@ -16,6 +16,8 @@ internal static class Gazetteer
     private static readonly Lazy<HashedWords> LazyTowns = Lazily("towns");
     private static readonly Lazy<HashedWords> LazyCountries = Lazily("countries");
     private static readonly Lazy<HashedWords> LazyBanks = Lazily("banks");
+    private static readonly Lazy<HashedWords> LazyWesternGivenNames = Lazily("western-given-names");
+    private static readonly Lazy<HashedWords> LazyWesternSurnames = Lazily("western-surnames");
 
     /// <summary>Surnames. Class 3: frequent; 2: usual; 1: seldom; 0: seldom and also a common noun.</summary>
     public static HashedWords Surnames => LazySurnames.Value;
@@ -58,6 +60,12 @@ internal static class Gazetteer
 
     /// <summary>Banks, as the Zengin system names them (みずほ, 青森みちのく) and in kana.</summary>
     public static HashedWords Banks => LazyBanks.Value;
+
+    /// <summary>English and other western given names in lower-case letters. Class 3, or 0 for one that is an English word too.</summary>
+    public static HashedWords WesternGivenNames => LazyWesternGivenNames.Value;
+
+    /// <summary>Surnames of many languages in lower-case letters, and given names among them. Classes as in <see cref="WesternGivenNames"/>.</summary>
+    public static HashedWords WesternSurnames => LazyWesternSurnames.Value;
 
     private static Lazy<HashedWords> Lazily(string name) => new(() => Load(name));
 

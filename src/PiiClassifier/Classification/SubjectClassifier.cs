@@ -143,6 +143,7 @@ internal static class SubjectClassifier
             return about;
         }
         if (subject != TableSubject.Mixed) return about;
+        bool credentials = beliefs.Any(belief => belief.Best == PiiTypes.Password);
         for (int i = 0; i < about.Length; i++)
         {
             ColumnView column = table.Columns[i];
@@ -155,7 +156,8 @@ internal static class SubjectClassifier
                 about[i] = true;
                 continue;
             }
-            about[i] = Personhood.Of(type) >= OfOneName || (!company && HolderLeftOf(table, holders, i, type) == HeaderOwner.Person);
+            // サービス名 | ユーザー名 | パスワード: the account is whoever's the password is.
+            about[i] = Personhood.Of(type) >= OfOneName || (credentials && type == PiiTypes.LoginId) || (!company && HolderLeftOf(table, holders, i, type) == HeaderOwner.Person);
         }
         return about;
     }

@@ -54,7 +54,7 @@ internal static class Personhood
         [PiiTypes.Attendance] = 0.8,
         [PiiTypes.TotalPay] = 0.6,
         [PiiTypes.TaxAmount] = 0.4,
-        [PiiTypes.Password] = 1.5,
+        [PiiTypes.Password] = 2,
     };
 
     /// <summary>How surely the columns beside one make the rows natural persons: 2 and more leave little doubt.</summary>

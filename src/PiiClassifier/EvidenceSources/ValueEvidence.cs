@@ -17,6 +17,7 @@ internal static class ValueEvidence
     private const double LeastOfOpenShape = -1.2;
     private const double UnambiguousHeader = 3.5;
     private const double AnnouncedLookAlike = 0.4;
+    private const double Contradicting = 3;
 
     /// <summary>Adds what the values say.</summary>
     public static void Weigh(TableView table, ColumnView column, EvidenceSheet sheet)
@@ -71,8 +72,8 @@ internal static class ValueEvidence
             if (recognizer.Types.Count > 0) continue;
             Finding finding = Of(recognizer, profile, index, null);
             if (finding.Weight <= 0) continue;
-            // 投票所名 and 学校名 hold what facilities are called, and a header that leaves no doubt says whose they are.
-            double weight = finding.Weight * (announced ? AnnouncedLookAlike : 1);
+            // 投票所名 and 学校名 hold what facilities are called, and a header that leaves no doubt says whose they are. 性別 over 男, 女, 計 does not.
+            double weight = finding.Weight * (recognizer.ContradictsHeaders ? Contradicting : announced ? AnnouncedLookAlike : 1);
             sheet.AddForNone(new Evidence(EvidenceKind.Value, weight, "values-look-alike", finding.Name, Percent(finding.Shape), profile.Filled));
         }
     }

@@ -45,6 +45,9 @@ public abstract class ValueRecognizer
     /// <summary>Whether every true value of the type is verified, as by a check digit; otherwise a column may be written in a form that never is (78 for a score, no 点).</summary>
     public virtual bool VerifiesEveryTrueValue => false;
 
+    /// <summary>Whether values of this shape say against any header that a column is about no persons, as totals among them do.</summary>
+    internal virtual bool ContradictsHeaders => false;
+
     /// <summary>Looks at one value, which has passed the filter of characters and length.</summary>
     public abstract ValueMatch Match(in CellText cell);
 

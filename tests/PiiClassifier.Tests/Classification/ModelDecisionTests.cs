@@ -34,7 +34,7 @@ public sealed class ModelDecisionTests
     [Fact]
     public void Evidence_OfTheModel_IsToldInBothLanguages()
     {
-        Evidence[] evidence = [.. Scan("れんらくさき|氏名|生年月日", 30, Mobile, Name, BirthDate).Columns.SelectMany(c => c.Evidence).Where(e => e.Kind == EvidenceKind.Model)];
+        Evidence[] evidence = [.. Scan("しるし|氏名|生年月日|基本給", 30, i => $"A{i:D5}", Name, BirthDate, i => $"{180_000 + (i * 1300)}").Columns.SelectMany(c => c.Evidence).Where(e => e.Kind == EvidenceKind.Model)];
 
         Assert.Contains(evidence, e => e.Code == "model-values");
         Assert.Contains(evidence, e => e.Code == "model-neighbours");

@@ -7,10 +7,12 @@ namespace PiiClassifier.Taxonomy.Lexicon;
 /// </remarks>
 internal sealed class ResemblingWords
 {
-    private const double LeastLikeness = 0.74;
+    private const double LeastLikeness = 0.79;
     private const int LeastLength = 4;
+
+    // Of four characters one other makes another word: 受注区分 is no 受給区分.
+    private const int LongEnoughToDiffer = 5;
     private const int MostLength = 24;
-    private const int LongEnough = 6;
 
     private static readonly (string From, string To)[] Spellings =
     [
@@ -43,9 +45,9 @@ internal sealed class ResemblingWords
             int shorter = Math.Min(candidate.Length, spelt.Length);
             if (2.0 * shorter / (candidate.Length + spelt.Length) < best) continue;
             // 参加者数 is no 参加者名: what a header ends with is what it counts or names.
-            if (candidate[candidate.Length - 1] != spelt[spelt.Length - 1] && spelt.Length < LongEnough) continue;
+            if (candidate[candidate.Length - 1] != spelt[spelt.Length - 1]) continue;
             double likeness = 2.0 * CommonLength(spelt, candidate) / (spelt.Length + candidate.Length);
-            if (likeness < best) continue;
+            if (likeness < best || (spelt.Length < LongEnoughToDiffer && likeness < 1)) continue;
             if (likeness > best) found.Clear();
             best = likeness;
             found.Add(word);

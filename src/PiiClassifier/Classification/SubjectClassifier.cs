@@ -51,7 +51,7 @@ internal static class SubjectClassifier
             if (weight >= Noticeable) persons += weight;
             double organisation = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Organisation);
             double thing = NonPersonWeight(table, column, beliefs[i], HeaderOwner.Thing);
-            if (organisation >= 1 || thing >= 1)
+            if (organisation >= OfOneWord || thing >= 1)
             {
                 holders[i] = organisation >= thing ? HeaderOwner.Organisation : HeaderOwner.Thing;
                 evidence.Add(new Evidence(EvidenceKind.Subject, -Math.Max(organisation, thing), organisation >= thing ? "subject-organisation-column" : "subject-thing-column", column.Match.NotPersonalWord ?? "-"));

@@ -258,6 +258,8 @@ public static partial class PiiTypes
             "メッセンジャーID", "ディスコード", "ツイッターID", "インスタアカウント", "インスタID",
             "ツイッターアカウント",
             "LINEの名前", "LINE userId", "DiscordユーザーID", "Slack名", "Zoom名", "GitHubアカウント", "GitHub ID",
+            "Facebookプロフィール", "LinkedInプロフィール", "LinkedInプロフィールURL", "Messengerリンク",
+            "SNSプロフィール",
         ],
         RomajiHeaders =
         [
@@ -269,6 +271,8 @@ public static partial class PiiTypes
             "line_user_id", "twitterHandle", "xHandle", "instagramId", "facebookId", "tiktokId", "skypeId", "discordId",
             "handleName", "screenName", "messenger", "messengerId", "wechat", "kakaoTalk", "twitterAccount",
             "instagramAccount", "lineAccount",
+            "facebookUserId", "slackUserId", "discordUserId", "twitterId", "linkedinUrl", "facebookUrl", "twitterUrl",
+            "instagramUrl",
         ],
         ContextHeaders =
         [

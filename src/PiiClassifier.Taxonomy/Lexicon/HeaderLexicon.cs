@@ -227,6 +227,13 @@ public sealed class HeaderLexicon
             else if (owner is HeaderOwner.Organisation or HeaderOwner.Thing) finding.AddOrdinary(parts.BaseKey, 0.6, owner, HeaderMatchKind.Owned);
             return true;
         }
+        if (owner == HeaderOwner.Person && !parts.IsIdentifier && NumberWords.Contains(rest) && !_words.ContainsKey(rest))
+        {
+            // 作業者コード, 申請者ID: a number that somebody has, and no name; the rest of the table says from whom it is.
+            finding.Add(new Entry(PiiTypes.EmployeeNumber, rest, true), 1, HeaderMatchKind.Owned);
+            finding.Add(new Entry(PiiTypes.CustomerNumber, rest, true), 0.9, HeaderMatchKind.Owned);
+            return true;
+        }
         return LookOwned(owner, rest, finding, parts.Form);
     }
 
@@ -250,14 +257,7 @@ public sealed class HeaderLexicon
                     return true;
             }
         }
-        if (!_words.TryGetValue(rest, out List<Entry>? entries))
-        {
-            // 作業者コード, 申請者ID: a number that somebody has, and no name; the rest of the table says from whom it is.
-            if (owner != HeaderOwner.Person || !NumberWords.Contains(rest)) return false;
-            finding.Add(new Entry(PiiTypes.EmployeeNumber, rest, true), 1, HeaderMatchKind.Owned);
-            finding.Add(new Entry(PiiTypes.CustomerNumber, rest, true), 0.9, HeaderMatchKind.Owned);
-            return true;
-        }
+        if (!_words.TryGetValue(rest, out List<Entry>? entries)) return false;
         foreach (Entry entry in entries)
         {
             PiiType type = Formed(entry.Type, form);

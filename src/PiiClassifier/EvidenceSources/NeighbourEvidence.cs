@@ -19,6 +19,7 @@ internal static class NeighbourEvidence
     private const double LoneNamePart = 1.5;
     private const double CustomerCompanies = 4;
     private const double NotablePart = 1;
+    private const int FewestNames = 3;
     private const double Possible = 0.2;
     // Mail addresses under 備考 are mail addresses.
     private const double WithoutDoubt = 6;
@@ -135,7 +136,7 @@ internal static class NeighbourEvidence
     {
         (PiiType Part, PiiType Other, PiiType Whole) lone = NameParts.MaxBy(name => sheet.WeightOf(name.Part, EvidenceKind.Value));
         double asPart = sheet.WeightOf(lone.Part, EvidenceKind.Value);
-        if (asPart < NotablePart || sheet.WeightOf(lone.Part, EvidenceKind.Header) > 0 || column.Match.NotPersonal > 0) return;
+        if (column.Profile.Filled < FewestNames || asPart < NotablePart || sheet.WeightOf(lone.Part, EvidenceKind.Header) > 0 || column.Match.NotPersonal > 0) return;
         if (beliefs.Where((belief, i) => i != column.Index && (belief.Of(lone.Part) >= Possible || belief.Of(lone.Other) >= Possible || belief.Of(lone.Whole) >= Likely)).Any()) return;
         double asWhole = sheet.WeightOf(lone.Whole, EvidenceKind.Value);
         sheet.Add(lone.Whole, new Evidence(EvidenceKind.Neighbour, asPart - asWhole + LoneNamePart, "neighbour-lone-name-part", lone.Part));

@@ -221,8 +221,8 @@ public sealed class HeaderLexicon
         if (owner == HeaderOwner.None) return false;
         if (rest.Length == 0)
         {
-            // 担当者, 代表者, 保護者 alone name the person.
-            if (owner == HeaderOwner.Person) Add(PiiTypes.PersonName, 0.5, parts.BaseKey, finding);
+            // 担当者, 代表者, 保護者 alone name the person, 届け先 and 監督 less surely.
+            if (owner == HeaderOwner.Person) Add(PiiTypes.PersonName, parts.BaseKey[parts.BaseKey.Length - 1] is '者' or '人' or '主' ? 0.6 : 0.5, parts.BaseKey, finding);
             else if (owner == HeaderOwner.Family) Add(PiiTypes.FamilyMemberName, 0.7, parts.BaseKey, finding);
             else if (owner is HeaderOwner.Organisation or HeaderOwner.Thing) finding.AddOrdinary(parts.BaseKey, 0.6, owner, HeaderMatchKind.Owned);
             return true;

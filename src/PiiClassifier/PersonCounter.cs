@@ -16,7 +16,7 @@ public sealed class PersonCounter
 
     private readonly DistinctCounter _known;
     private HyperLogLog? _sketch;
-    private readonly bool _startedWithEstimate;
+    private bool _holdsEstimate;
     private long _others;
 
     /// <summary>Starts with nobody.</summary>
@@ -34,7 +34,7 @@ public sealed class PersonCounter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         _others = count;
-        _startedWithEstimate = !isExact;
+        _holdsEstimate = !isExact;
     }
 
     /// <summary>Starts with nobody, exact up to another number.</summary>
@@ -44,7 +44,7 @@ public sealed class PersonCounter
     public long Count => _others + (_sketch?.Count ?? _known.Count);
 
     /// <summary>Whether <see cref="Count"/> is exact.</summary>
-    public bool IsExact => _sketch is null && !_startedWithEstimate;
+    public bool IsExact => _sketch is null && !_holdsEstimate;
 
     /// <summary>Adds the persons of a file and lets go of what the report held for this, so that a report counts once.</summary>
     /// <param name="file">From a scanner with <see cref="PiiScannerOptions.KeepPersons"/>; of others the tables are added up.</param>
@@ -55,6 +55,8 @@ public sealed class PersonCounter
         {
             if (table.TakeSubjects() is { } subjects) Add(subjects);
             else _others += table.Persons;
+            // A table may be estimated for another reason than its length, as when its names begin far down.
+            _holdsEstimate |= !table.PersonsExact;
         }
     }
 

@@ -71,6 +71,18 @@ public sealed class PersonCounterTests
     }
 
     [Fact]
+    public void TableThatIsEstimated_MakesTheCountAnEstimate()
+    {
+        FileReport file = ScanFile(Csv("列A|列B|列C", 6000, i => $"{i % 3}", i => i < 1500 ? "" : Name(i), i => i < 1500 ? "" : BirthDate(i)), Keeping);
+        Assert.False(Assert.Single(file.Tables).PersonsExact);
+
+        var counter = new PersonCounter();
+        counter.Add(file);
+
+        Assert.False(counter.IsExact);
+    }
+
+    [Fact]
     public void BeyondTheLimit_TheCountIsASketch()
     {
         var counter = new PersonCounter(exactPersons: 100);

@@ -47,7 +47,7 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
                 if (!SinkSites.MayBe(operation.Operation, model)) return;
                 lock (gate) (found ??= []).Add(operation.Operation);
             },
-            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.Invalid);
         context.RegisterOperationBlockEndAction(end =>
         {
             if (found is not null) Report(end, found, model);

@@ -24,10 +24,11 @@ internal sealed partial class Evaluator
         }
         Classified classified = model.Symbols.Of(member);
         if (classified.Type is { } found) return FlowValue.Of(new Hit(found, NameOf(member), classified.Evidence));
-        if (receiver is not null && !classified.IsKnown && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
+        if (receiver is not null && (!classified.IsKnown || classified.Evidence == Evidence.Name) && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
         ImmutableArray<Hit> shape = model.Shapes.Of(reference.Type, view);
         if (shape.Length > 0) return FlowValue.Of(shape);
         bool isOurs = member.Locations.Any(place => place.IsInSource);
+        if (member is { Name: "Key", ContainingType.Name: "IGrouping" } && receiver is not null) return EvaluateGroupKey(receiver, view);
         if (!isOurs && receiver is not null && HandingOn.Contains(member.Name)) return EvaluateElements(receiver, view);
         if (isOurs && member is IPropertySymbol { GetMethod: { } getter } && depth > 0 && HasBody(getter))
         {
@@ -38,17 +39,56 @@ internal sealed partial class Evaluator
         return classified.IsKnown || !isOurs ? FlowValue.Clean : FlowValue.Unknown;
     }
 
+    // What the elements of a group share, not the elements: patients.GroupBy(p => p.Ward)
+    private FlowValue EvaluateGroupKey(IOperation group, View view)
+    {
+        IOperation? from = group;
+        for (int steps = 0; steps < 8 && from is not null; steps++)
+        {
+            switch (from)
+            {
+                case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } parameter:
+                    from = CollectionOf(parameter, parameter.Parameter, lambda);
+                    break;
+                case ILocalReferenceOperation local:
+                    from = flow.Reaching(local, local.Local) is [{ Value: { } value }] ? value : null;
+                    break;
+                case IConversionOperation conversion:
+                    from = conversion.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    from = query.Operation;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "GroupBy" or "ToLookup" } call when call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "keySelector") is { } key:
+                    return All(ResultsOf(key.Value), view);
+                case IInvocationOperation call when Transfers.KeepsElements(call.TargetMethod):
+                    from = FirstOf(call);
+                    break;
+                default:
+                    return FlowValue.Unknown;
+            }
+        }
+        return FlowValue.Unknown;
+    }
+
     // An object of a class that says nothing, in a variable that does: customer.Name
     private Taxonomy.PiiType? OfPersonsVariable(IOperation receiver, ISymbol member)
     {
         if (member.ContainingType is not { } type || type.TypeKind == TypeKind.Enum || model.Symbols.SubjectOf(type) != Taxonomy.Lexicon.HeaderOwner.None) return null;
         if (member.Locations.All(place => !place.IsInSource)) return null;
         string? name = receiver switch { ILocalReferenceOperation local => local.Local.Name, IParameterReferenceOperation parameter => parameter.Parameter.Name, IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder => holder.Member.Name, _ => null };
-        if (name is null || !PersonContext.OfVariable(name)) return null;
+        bool isPart = IsPartOfPerson(receiver, type);
+        if (!isPart && (name is null || !PersonContext.OfVariable(name))) return null;
         Reading reading = IdentifierReader.Read(member.Name);
+        // person.Address.Line1
+        if (isPart && reading.Type is null) reading = IdentifierReader.Read(type.Name + member.Name);
         ITypeSymbol? memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
         return reading is { NeedsPerson: true, Type: { } found } && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
     }
+
+    // The address or the name of somebody, in a class of its own.
+    private bool IsPartOfPerson(IOperation receiver, INamedTypeSymbol type) =>
+        receiver is IMemberReferenceOperation { Member.ContainingType: { } owner } && model.Symbols.SubjectOf(owner) == Taxonomy.Lexicon.HeaderOwner.Person && IdentifierReader.Read(type.Name).Type is { Group: Taxonomy.PiiGroup.Contact or Taxonomy.PiiGroup.Name };
 
     private static bool IsAboutAThing(string typeName)
     {
@@ -65,9 +105,14 @@ internal sealed partial class Evaluator
             foreach (Definition definition in assigned) value = Either(value, definition.Value is null ? FlowValue.Unknown : EvaluateGiven(definition.Value, view));
             if (value.IsDirty || value.IsKnown) return value;
         }
+        return EvaluateMade(Origins(receiver, false), member, view);
+    }
+
+    private FlowValue EvaluateMade(IEnumerable<IOperation?> origins, ISymbol member, View view)
+    {
         FlowValue made = FlowValue.Clean;
         bool any = false;
-        foreach (IOperation? origin in Origins(receiver, false))
+        foreach (IOperation? origin in origins)
         {
             any = true;
             if (origin is null || !TryGetPart(origin, member, out IOperation? part)) return FlowValue.Unknown;
@@ -94,7 +139,7 @@ internal sealed partial class Evaluator
                 if (index >= 0 && index < tuple.Elements.Length) part = tuple.Elements[index];
                 return part is not null;
             case IObjectCreationOperation creation:
-                part = InitializerOf(creation.Initializer, member) ?? creation.Arguments.FirstOrDefault(argument => creation.Type is INamedTypeSymbol { IsRecord: true } && argument.Parameter?.Name == member.Name)?.Value;
+                part = InitializerOf(creation.Initializer, member) ?? creation.Arguments.FirstOrDefault(argument => creation.Type is INamedTypeSymbol { IsRecord: true } ? argument.Parameter?.Name == member.Name : string.Equals(argument.Parameter?.Name, member.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase))?.Value;
                 return part is not null;
             case IWithOperation with:
                 part = InitializerOf(with.Initializer, member);
@@ -148,7 +193,7 @@ internal sealed partial class Evaluator
     {
         IReadOnlyList<Definition> definitions = flow.Reaching(use, local);
         if (definitions.Count == 0) return [null];
-        return definitions.SelectMany(definition => definition.Value is null ? [null] : Origins(definition.Value, ofElements || definition.IsElement, steps - 1));
+        return definitions.SelectMany(definition => definition.Value is null || definition.Part is not null ? [null] : Origins(definition.Value, ofElements || definition.IsElement, steps - 1));
     }
 
     private FlowValue EvaluateCreation(IObjectCreationOperation creation, View view)

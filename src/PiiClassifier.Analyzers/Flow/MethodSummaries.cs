@@ -64,7 +64,23 @@ internal sealed class MethodSummaries(CompilationModel model)
                 returnsArgument |= value is IParameterReferenceOperation;
             }
         }
-        return new MethodSummary(returned, Leaks(body, method, flow, evaluator, depth), key, returnsArgument);
+        return new MethodSummary(returned, Leaks(body, method, flow, evaluator, depth), key, Outs(method, flow, evaluator), returnsArgument);
+    }
+
+    private static ImmutableDictionary<int, FlowValue> Outs(IMethodSymbol method, LocalFlow flow, Evaluator evaluator)
+    {
+        ImmutableDictionary<int, FlowValue> outs = ImmutableDictionary<int, FlowValue>.Empty;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.Out or RefKind.Ref)) continue;
+            FlowValue value = FlowValue.Unknown;
+            foreach (Definition definition in flow.AllOf(parameter))
+            {
+                if (definition.Value is not null) value = value.And(evaluator.Evaluate(definition.Value, View.Text));
+            }
+            outs = outs.Add(parameter.Ordinal, value);
+        }
+        return outs;
     }
 
     private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(IOperation body, IMethodSymbol method, LocalFlow flow, Evaluator evaluator, int depth)

@@ -11,7 +11,7 @@ internal static class CodeWords
         // contact
         + "address addr address1 address2 address3 address4 addr1 addr2 addressline1 addressline2 fulladdress street streetname streetaddress town townname townarea block cityblock lot landnumber building buildingname buildingnameetc buildingetc apartment "
         + "apartmentname aptno roomnumber roomno roomname floorname houseno housenumber residence machi aza ooaza oaza chome choume banchi banti banchigo katagaki tatemono tatemonomei heyano heyabango postcode zip zip1 zip2 cell mobile cellular "
-        + "telephone contact messenger wechat upn addressdetail residencenumber addressalias shippingaddress billingaddress mailingaddress "
+        + "telephone contact messenger wechat upn addressdetail residencenumber addressalias "
         // demographics, family
         + "age ages sex race domicile hometown kokyo seinen toshi race tribe caste ancestry descent denomination church creed faith belief beliefs ideology indigenous ethnic parent child mother father guardian spouse partner rhtype bloodgroup "
         // pay and money
@@ -39,7 +39,7 @@ internal static class CodeWords
     /// <summary>Words of the lexicon that say nothing personal in code, whatever stands around them.</summary>
     public static readonly HashSet<string> NotInCode = Set(
         "photo photourl avatar portrait profilephoto idphoto shashin last4 cardlast4 faceid transcript sessionid sessiontoken connectionstring salt apikey clientsecret privatekey bearertoken secret credential credentials sub line lineid page gyo satsu renban edaban seirino block lot branchnumber symbol visitnumber subjectid casenumber accountid contractnumber contractno policynumber "
-        + "commission comm pan judgement first test rank line hanrei mei1 ku gun idm machine");
+        + "commission comm pan judgement first test rank line hanrei mei1 ku gun idm machine grade grades");
 
     /// <summary>Short words that are strong all the same.</summary>
     public static readonly HashSet<string> StrongThoughShort = Set("tel fax mail dob ssn denwa jusho email phone");
@@ -57,6 +57,9 @@ internal static class CodeWords
 
     /// <summary>Words at the end that say in what form the same thing is given.</summary>
     public static readonly HashSet<string> NeutralEnds = Set("getsugaku nengaku kingaku gaku text txt value val str string input raw trimmed lower upper normalized formatted plain claim");
+
+    /// <summary>Words at the end that old tables shorten.</summary>
+    public static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal) { ["nm"] = "name", ["nam"] = "name", ["kn"] = "kana", ["adr"] = "address", ["adrs"] = "address", ["addrs"] = "address" };
 
     /// <summary>The same in Japanese, as endings.</summary>
     public static readonly string[] JapaneseStopEndings =
@@ -77,6 +80,14 @@ internal static class CodeWords
 
     /// <summary>Words that name persons in records and things in code: trees have parents, games have players, reflection has members.</summary>
     public static readonly HashSet<string> PersonOrThing = Set("parent child mother father kin self home private personal member author player owner client manager driver creator shipping billing delivery contractor updater sender receiver reporter contact representative insured voter candidate dependent protector agent user2 profile");
+
+    /// <summary>Organisations and places beside those the lexicon knows as owners, as words of class names.</summary>
+    public static readonly HashSet<string> Organisations = Set(
+        "ward restaurant hotel library museum bank university college institution warehouse factory plant business merchant carrier airline venue municipality authority theater theatre gym pharmacy laboratory lab dealer distributor franchise headquarters outlet workshop "
+        + "kaisha kigyo kigyou torihikisaki shiiresaki tokuisaki siten shiten honsha honsya honten eigyosho eigyousho jigyosho jigyousho jigyosha jigyousha tenpo tempo misegata gakko gakkou byoin byouin shisetsu sisetu kikan dantai hojin houjin ginko ginkou kojo koujou soko souko");
+
+    /// <summary>Animals: what is said of them is said of no person.</summary>
+    public static readonly HashSet<string> Animals = Set("animal pet dog cat cattle cow horse livestock pig sheep goat bird puppy kitten dobutsu doubutsu petto");
 
     /// <summary>Types whose Latin words are personal only in a class about persons.</summary>
     public static readonly HashSet<string> TypesThatNeedPerson = Set("vehicle-number sns-account academic-score pay-grade work-history residence-status crime-victim termination-date");

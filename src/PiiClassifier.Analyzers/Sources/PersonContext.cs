@@ -27,7 +27,8 @@ internal static class PersonContext
         if (head.Length > 3 && head[head.Length - 1] == 's' && IsPerson(head.Substring(0, head.Length - 1))) return HeaderOwner.Person;
         // UserAddress, CustomerContact: what belongs to a person.
         if (words.Count > 1 && head is "address" or "contact" or "account" or "basic" or "registration" or "application" && words.Take(words.Count - 1).Any(IsPerson)) return HeaderOwner.Person;
-        return HeaderLexicon.Default.OwnerOf(head);
+        if (CodeWords.Organisations.Contains(head)) return HeaderOwner.Organisation;
+        return CodeWords.Animals.Contains(head) ? HeaderOwner.Thing : HeaderLexicon.Default.OwnerOf(head);
     }
 
     /// <summary>Whether a method creates or changes a person: <c>CreateUser(string name)</c>.</summary>

@@ -43,7 +43,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
             if (mapped.Type is not null || mapped.IsKnown) return mapped;
         }
         if (IsRecipient(symbol)) return new Classified(PiiTypes.EmailAddress, Evidence.Name);
-        string name = symbol is IMethodSymbol method ? GivenBy(method) : symbol.Name;
+        string name = symbol is IMethodSymbol method ? GivenBy(method) : IsValueOfValueObject(symbol) ? symbol.ContainingType.Name : symbol.Name;
         if (name.Length == 0) return default;
         Reading reading = IdentifierReader.Read(name);
         if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
@@ -62,6 +62,9 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         string? about = symbol is IParameterSymbol ? symbol.ContainingSymbol?.Name : symbol.ContainingType?.Name;
         return about is not null && symbol is IParameterSymbol or IPropertySymbol && IdentifierReader.WordsOf(about).Any(word => word is "email" or "mail" or "emails" or "mails");
     }
+
+    // record Email(string Value): what the class is called, its only content is.
+    private static bool IsValueOfValueObject(ISymbol symbol) => symbol is IPropertySymbol { Name: "Value" } or IFieldSymbol { Name: "Value" or "_value" } && symbol.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false };
 
     private Classified OfColumn(ISymbol symbol)
     {
@@ -85,8 +88,8 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
                 if (InheritsException(type) && reading.NeedsPerson) return false;
                 HeaderOwner subject = SubjectOf(type);
                 if (subject == HeaderOwner.Organisation && reading.Type!.Group is PiiGroup.Name or PiiGroup.Contact) return OwnerIsPerson(symbol.Name);
-                // The family name of a font.
-                if (subject == HeaderOwner.Thing && reading.Type == PiiTypes.FamilyName) return false;
+                // The family name of a font, the date of birth of a cow.
+                if (subject == HeaderOwner.Thing && (reading.Type == PiiTypes.FamilyName || reading.Type == PiiTypes.PersonNameKana || reading.Type!.Group == PiiGroup.Demographic)) return OwnerIsPerson(symbol.Name);
                 return !reading.NeedsPerson || subject is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency;
             case IMethodSymbol method when reading.NeedsPerson:
                 return method.ContainingType is { } owner && SubjectOf(owner) == HeaderOwner.Person;

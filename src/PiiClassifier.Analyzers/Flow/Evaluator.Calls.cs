@@ -45,6 +45,7 @@ internal sealed partial class Evaluator
     // employees.First() is an employee: what shows of it is decided by its class, unless it is a text or made here.
     private FlowValue EvaluateKept(IInvocationOperation call, IOperation first, View view)
     {
+        if (call.TargetMethod.Name is "Last" or "LastOrDefault" && IsDomain(first is IConversionOperation converted ? converted.Operand : first)) return FlowValue.Clean;
         ITypeSymbol? result = TypeEvidence.Unwrap(call.Type);
         ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
         if (result is { SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false } && result.TypeKind is TypeKind.Class or TypeKind.Struct && result.Locations.Any(place => place.IsInSource)) return FlowValue.Of(shape);

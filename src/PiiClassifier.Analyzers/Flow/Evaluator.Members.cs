@@ -77,18 +77,19 @@ internal sealed partial class Evaluator
         if (member.ContainingType is not { } type || type.TypeKind == TypeKind.Enum || model.Symbols.SubjectOf(type) != Taxonomy.Lexicon.HeaderOwner.None) return null;
         if (member.Locations.All(place => !place.IsInSource)) return null;
         string? name = receiver switch { ILocalReferenceOperation local => local.Local.Name, IParameterReferenceOperation parameter => parameter.Parameter.Name, IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder => holder.Member.Name, _ => null };
-        bool isPart = IsPartOfPerson(receiver, type);
+        bool isPart = IsPartOfPerson(receiver, member, type);
         if (!isPart && (name is null || !PersonContext.OfVariable(name))) return null;
         Reading reading = IdentifierReader.Read(member.Name);
         // person.Address.Line1
         if (isPart && reading.Type is null) reading = IdentifierReader.Read(type.Name + member.Name);
         ITypeSymbol? memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
-        return reading is { NeedsPerson: true, Type: { } found } && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
+        return reading is { Type: { } found } && (reading.NeedsPerson || isPart) && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
     }
 
-    // The address or the name of somebody, in a class of its own.
-    private bool IsPartOfPerson(IOperation receiver, INamedTypeSymbol type) =>
-        receiver is IMemberReferenceOperation { Member.ContainingType: { } owner } && model.Symbols.SubjectOf(owner) == Taxonomy.Lexicon.HeaderOwner.Person && IdentifierReader.Read(type.Name).Type is { Group: Taxonomy.PiiGroup.Contact or Taxonomy.PiiGroup.Name };
+    // The address or the name of somebody, in a class of its own; trainee.Account.FullName, but not contact.Account.Name.
+    private bool IsPartOfPerson(IOperation receiver, ISymbol member, INamedTypeSymbol type) =>
+        receiver is IMemberReferenceOperation { Member.ContainingType: { } owner } && model.Symbols.SubjectOf(owner) == Taxonomy.Lexicon.HeaderOwner.Person
+        && (IdentifierReader.Read(type.Name).Type is { Group: Taxonomy.PiiGroup.Contact or Taxonomy.PiiGroup.Name } || (IdentifierReader.WordsOf(type.Name) is ["account" or "profile" or "identity" or "details" or "info"] && IdentifierReader.WordsOf(member.Name).Count > 1));
 
     private static bool IsAboutAThing(string typeName)
     {

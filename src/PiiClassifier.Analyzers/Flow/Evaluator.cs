@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sinks;
 using PiiClassifier.Analyzers.Sources;
 
 namespace PiiClassifier.Analyzers.Flow;
@@ -35,6 +36,13 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             _recursion--;
             _under.Remove((operation, view));
         }
+    }
+
+    /// <summary>What a value holds where it leaves: if nothing else tells, what is printed beside it does.</summary>
+    public FlowValue EvaluatePrinted(IOperation piece, View view)
+    {
+        FlowValue value = Evaluate(piece, view);
+        return value.IsDirty || value.IsKnown || PrintedLabel.HitOf(piece, model) is not { } labelled ? value : FlowValue.Of(labelled);
     }
 
     /// <summary>What the elements of a collection hold.</summary>
@@ -96,7 +104,7 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             case IArrayCreationOperation array:
                 return array.Initializer is { } initializer ? All(initializer.ElementValues, view) : FlowValue.Clean;
             case IArrayElementReferenceOperation element:
-                return EvaluateElements(element.ArrayReference, view);
+                return IsDomain(element.ArrayReference) && element.Indices is not [{ ConstantValue.Value: 0 }] ? FlowValue.Clean : EvaluateElements(element.ArrayReference, view);
             case IAssignmentOperation assignment:
                 return Evaluate(assignment.Value, view);
             case IArgumentOperation argument:
@@ -141,6 +149,9 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
                 return Evaluate(binary.LeftOperand, View.Text).And(Evaluate(binary.RightOperand, View.Text));
         }
     }
+
+    // What stands behind the @ of an address is nobody: mail.Split('@')[1]
+    private static bool IsDomain(IOperation? split) => split is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Arguments: [{ Value: var separator }, ..] } && separator.DescendantsAndSelf().Any(part => part.ConstantValue.Value is '@' or "@");
 
     private FlowValue All(IEnumerable<IOperation> parts, View view)
     {

@@ -91,7 +91,7 @@ internal sealed class MethodSummaries(CompilationModel model)
         {
             foreach (SinkSite site in SinkSites.Of(operation, model, depth))
             {
-                foreach (ParameterUse use in evaluator.Evaluate(site.Piece, site.View).Parameters)
+                foreach (ParameterUse use in evaluator.EvaluatePrinted(site.Piece, site.View).Parameters)
                 {
                     if (!leaks.Contains((use, site.Kind, site.Name))) leaks.Add((use, site.Kind, site.Name));
                 }

@@ -11,7 +11,7 @@ internal static class CodeWords
         // contact
         + "address addr address1 address2 address3 address4 addr1 addr2 addressline1 addressline2 fulladdress street streetname streetaddress town townname townarea block cityblock lot landnumber building buildingname buildingnameetc buildingetc apartment "
         + "apartmentname aptno roomnumber roomno roomname floorname houseno housenumber residence machi aza ooaza oaza chome choume banchi banti banchigo katagaki tatemono tatemonomei heyano heyabango postcode zip zip1 zip2 cell mobile cellular "
-        + "telephone contact messenger wechat upn addressdetail residencenumber addressalias "
+        + "contact messenger wechat upn addressdetail residencenumber addressalias "
         // demographics, family
         + "age ages sex race domicile hometown kokyo seinen toshi race tribe caste ancestry descent denomination church creed faith belief beliefs ideology indigenous ethnic parent child mother father guardian spouse partner rhtype bloodgroup "
         // pay and money
@@ -19,7 +19,7 @@ internal static class CodeWords
         + "totalpay totalpayment netpay grosspay paidamount payoutamount totalearnings taxableincome totalgrossamount totalincome grossincome incomeamount businessincome taxamount annualtaxamount localtax municipaltax taxcategory propertytax premiumamount compensation "
         + "dailyrate hourlyrate ratedaily loanrepayment unionfee unionDues incomestatus terminalallowance garnishment zeigaku kojo taino kojogaku incometax withholdingtax withheldtax shotoku shunyu teate teategaku ichijikin tedori monthlypay basepay salaryamount "
         // finance
-        + "accountnumber account accountname accountholder accountno accounttype branch bank iban kouza koza meigi cardnumber cardno expiry expirydate expirationdate validthru securitycode pan pin cvv cvc holder cardholder "
+        + "accountnumber account accountname accountholder accountno accounttype branch bank iban kouza koza meigi cardnumber cardno expiry expirydate expirationdate validthru securitycode pan pin holder cardholder nino bsn dni nik tfn cnp "
         // health, special care
         + "treatment surgery symptom symptoms disease illness diagnosisCode physician vaccine vaccination visa height weight waist pulse hearing eyesight glucose smoking judgement examdate testresult labresult healthcheck healthcheckup healthexam checkupresult "
         + "heightcm weightkg bloodpressure ecg heartrate bodytemperature platelet systolic diastolic wbc rbc triglyceride disabled isdisabled handicap handicapped disability disabilities specialneeds arrest offense offence sentence conviction convictions probation parole "
@@ -45,7 +45,7 @@ internal static class CodeWords
     public static readonly HashSet<string> StrongThoughShort = Set("tel fax mail dob ssn denwa jusho email phone");
 
     /// <summary>Words that may stand before an ambiguous word without changing what it says: <c>Customer.FullLegalName</c>.</summary>
-    public static readonly HashSet<string> Qualifiers = Set("full legal real preferred new old current normalized original raw user person customer employee client member contact patient student home my work primary secondary main own birth complete billing shipping delivery mailing postal residential recipient buyer staff kanji kana full raw the input entered given");
+    public static readonly HashSet<string> Qualifiers = Set("full legal real preferred new old current normalized original raw user person customer employee client member contact patient student home my work primary secondary main own birth complete billing shipping delivery mailing postal residential residence permanent present temporary correspondence recipient buyer staff kanji kana full raw the input entered given");
 
     /// <summary>Words at the end that make of the rest something about the data instead of the data.</summary>
     public static readonly HashSet<string> StopHeads = Set(
@@ -88,6 +88,9 @@ internal static class CodeWords
 
     /// <summary>Animals: what is said of them is said of no person.</summary>
     public static readonly HashSet<string> Animals = Set("animal pet dog cat cattle cow horse livestock pig sheep goat bird puppy kitten dobutsu doubutsu petto");
+
+    /// <summary>Words of classes and methods in which a card is one that pays.</summary>
+    public static readonly HashSet<string> Payments = Set("payment payments pay card creditcard checkout billing charge transaction purchase order");
 
     /// <summary>Types whose Latin words are personal only in a class about persons.</summary>
     public static readonly HashSet<string> TypesThatNeedPerson = Set("vehicle-number sns-account academic-score pay-grade work-history residence-status crime-victim termination-date");

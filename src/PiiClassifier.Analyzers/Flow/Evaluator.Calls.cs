@@ -191,6 +191,8 @@ internal sealed partial class Evaluator
     // What the last lambda of a call gives: Select(x => x.Name), Aggregate("", (a, x) => a + x.Name), ToDictionary(x => x.Id, x => x.Mail).
     private IReadOnlyList<IOperation> LambdaResults(IInvocationOperation call)
     {
+        // Aggregate(seed, (all, x) => ..., all => ...): what is added is in the lambda before the last.
+        if (call.TargetMethod.Name == "Aggregate") return [.. call.Arguments.Where(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate).SelectMany(argument => ResultsOf(argument.Value))];
         for (int i = call.Arguments.Length - 1; i >= 0; i--)
         {
             IOperation value = call.Arguments[i].Value;

@@ -8,7 +8,7 @@ namespace PiiClassifier.Analyzers.Flow;
 /// <content>Members of objects, objects as they are made, and where objects come from.</content>
 internal sealed partial class Evaluator
 {
-    private static readonly HashSet<string> HandingOn = new(StringComparer.Ordinal) { "Value", "Result", "Key", "Current", "Date", "Year", "Month", "Day", "Item", "Items", "Text", "Span", "Memory", "Chars", "Values", "Keys", "Item1", "Item2", "Item3", "Item4", "Item5", "AbsoluteUri", "OriginalString", "Query" };
+    private static readonly HashSet<string> HandingOn = new(StringComparer.Ordinal) { "Value", "Result", "Key", "Current", "Date", "Year", "Month", "Day", "Item", "Items", "Text", "Span", "Memory", "Chars", "Values", "Item1", "Item2", "Item3", "Item4", "Item5", "AbsoluteUri", "OriginalString", "Query" };
 
     private FlowValue EvaluateMember(IMemberReferenceOperation reference, View view)
     {
@@ -27,8 +27,11 @@ internal sealed partial class Evaluator
         if (receiver is not null && (!classified.IsKnown || classified.Evidence == Evidence.Name) && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
         ImmutableArray<Hit> shape = model.Shapes.Of(reference.Type, view);
         if (shape.Length > 0) return FlowValue.Of(shape);
+        if (receiver is not null && AddressOf(member, reference.Type, view) is { } whole) return FlowValue.Of(whole);
         bool isOurs = member.Locations.Any(place => place.IsInSource);
         if (member is { Name: "Key", ContainingType.Name: "IGrouping" } && receiver is not null) return EvaluateGroupKey(receiver, view);
+        // Of a dictionary the values are followed; its keys are mostly numbers.
+        if (member is { Name: "Key", ContainingType.Name: "KeyValuePair" }) return FlowValue.Unknown;
         if (!isOurs && receiver is not null && HandingOn.Contains(member.Name)) return EvaluateElements(receiver, view);
         if (isOurs && member is IPropertySymbol { GetMethod: { } getter } && depth > 0 && HasBody(getter))
         {
@@ -84,6 +87,14 @@ internal sealed partial class Evaluator
         if (isPart && reading.Type is null) reading = IdentifierReader.Read(type.Name + member.Name);
         ITypeSymbol? memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
         return reading is { Type: { } found } && (reading.NeedsPerson || isPart) && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
+    }
+
+    // customer.Home, of a class Address that prints itself.
+    private Hit? AddressOf(ISymbol member, ITypeSymbol? type, View view)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } part || !part.Locations.Any(place => place.IsInSource) || member.ContainingType is not { } owner) return null;
+        if (IdentifierReader.Read(part.Name).Type is not { Group: Taxonomy.PiiGroup.Contact } found || model.Symbols.SubjectOf(owner) != Taxonomy.Lexicon.HeaderOwner.Person) return null;
+        return view is not (View.Text or View.Joined) || part.IsRecord || part.GetMembers("ToString").Any(one => !one.IsImplicitlyDeclared) ? new Hit(found, NameOf(member), Evidence.Name) : null;
     }
 
     // The address or the name of somebody, in a class of its own; trainee.Account.FullName, but not contact.Account.Name.
@@ -201,7 +212,7 @@ internal sealed partial class Evaluator
     {
         if (Transfers.Carries(creation.Type) || TypeEvidence.ElementOf(creation.Type) is not null)
         {
-            FlowValue carried = All(creation.Arguments.Select(argument => argument.Value), view);
+            FlowValue carried = All(creation.Arguments.SelectMany(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate ? ResultsOf(argument.Value) : [argument.Value]), view);
             return creation.Initializer is { } filled ? carried.And(All(filled.Initializers.SelectMany(Filled), view)) : carried;
         }
         // Of what is given to the object, that shows which the object prints.

@@ -80,6 +80,9 @@ internal sealed class LocalFlow
             case IParameterReferenceOperation parameter:
                 Add(parameter.Parameter, new Definition(syntax, value, false, keeps));
                 break;
+            case IFieldReferenceOperation field when VariableOf(field) is { } own:
+                Add(own, new Definition(syntax, value, false, keeps));
+                break;
             case IDiscardOperation or IDeclarationExpressionOperation:
                 break;
             case IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } container } when VariableOf(container) is { } variable:
@@ -176,7 +179,7 @@ internal sealed class LocalFlow
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field => field.Field,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         IConversionOperation conversion => VariableOf(conversion.Operand),
         _ => null,
     };

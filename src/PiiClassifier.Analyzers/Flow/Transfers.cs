@@ -10,13 +10,13 @@ internal static class Transfers
         "Trim", "TrimStart", "TrimEnd", "Substring", "Replace", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "PadLeft", "PadRight", "Normalize", "Concat", "Join", "Format", "Insert", "Remove", "Split", "ToCharArray", "Copy", "Clone", "Intern", "ToString", "AsSpan",
         "AsMemory", "Create", "Parse", "TryParse", "Add", "AddDays", "AddYears", "ToShortDateString", "ToLongDateString", "ToShortTimeString", "ToLocalTime", "ToUniversalTime", "Append", "AppendLine", "AppendFormat", "AppendJoin", "ToArray", "FromDateTime", "ToDateTime",
         "EscapeDataString", "EscapeUriString", "UnescapeDataString", "HtmlEncode", "UrlEncode", "HtmlAttributeEncode", "JavaScriptStringEncode", "Encode", "GetBytes", "GetString", "ToBase64String", "FromBase64String", "ToHexString", "Escape", "Unescape", "FromResult", "Unsafe", "Quote",
-        "ChangeType", "ToInt32", "ToInt64", "ToDecimal", "ToDouble", "ToDateTimeOffset", "Max", "Min", "Round", "Abs", "Truncate", "Floor", "Ceiling", "ToHtmlString", "Combine", "AddQueryString", "GetValueOrDefault", "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement",
+        "ChangeType", "ToInt32", "ToInt64", "ToDecimal", "ToDouble", "ToDateTimeOffset", "Max", "Min", "Round", "Abs", "Truncate", "Floor", "Ceiling", "ToHtmlString", "Combine", "AddQueryString", "Invariant", "CurrentCulture", "GetValueOrDefault", "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement",
     };
 
     private static readonly HashSet<string> TypesOfText = new(StringComparer.Ordinal)
     {
         "String", "StringBuilder", "Char", "DateTime", "DateOnly", "DateTimeOffset", "Decimal", "Int32", "Int64", "Double", "Convert", "Uri", "WebUtility", "HttpUtility", "Encoding", "UTF8Encoding", "HtmlEncoder", "UrlEncoder", "TextEncoder", "JavaScriptEncoder", "Regex", "Path", "Math", "Task", "ValueTask",
-        "MemoryExtensions", "StringWriter", "TextWriter", "Object", "QueryHelpers", "SecurityElement", "Nullable", "StringValues", "JsonElement", "Guid", "Lazy", "Interlocked", "ValueType", "Array", "DateTimeFormat",
+        "MemoryExtensions", "StringWriter", "TextWriter", "Object", "QueryHelpers", "FormattableString", "SecurityElement", "Nullable", "StringValues", "JsonElement", "Guid", "Lazy", "Interlocked", "ValueType", "Array", "DateTimeFormat",
     };
 
     /// <summary>Methods of collections and queries that keep the elements.</summary>
@@ -54,7 +54,7 @@ internal static class Transfers
     public static bool KeepsElements(IMethodSymbol method) => KeepElements.Contains(method.Name);
 
     /// <summary>Whether the result holds what a lambda gives.</summary>
-    public static bool Projects(IMethodSymbol method) => Project.Contains(method.Name);
+    public static bool Projects(IMethodSymbol method) => Project.Contains(method.Name) || (method.Name is "Run" or "StartNew" && method.ContainingType?.Name is "Task" or "TaskFactory");
 
     /// <summary>Whether the result is one figure over all the elements.</summary>
     public static bool SumsUp(IMethodSymbol method) => Figures.Contains(method.Name);

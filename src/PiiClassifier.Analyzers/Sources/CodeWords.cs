@@ -75,7 +75,7 @@ internal static class CodeWords
 
     /// <summary>Persons beside those the lexicon knows as owners.</summary>
     public static readonly HashSet<string> Persons = Set(
-        "people human profile personnel mentor trainer instructor coach doctor nurse donor volunteer borrower debtor payee beneficiary cardholder accountholder alumni learner friend lawyer dentist traveler traveller renter tenantuser householder speaker "
+        "people human shopper caregiver carer profile personnel mentor trainer instructor coach doctor nurse donor volunteer borrower debtor payee beneficiary cardholder accountholder alumni learner friend lawyer dentist traveler traveller renter tenantuser householder speaker "
         + "signup registration developer engineer programmer accountant designer analyst intern secretary officer boss supervisor subordinate colleague registrant invitee inviter assignee jumin hogosha setainushi shinseisha kyoin koin jinji meibo roster users employees customers members patients students persons contacts applicants appuser");
 
     /// <summary>Words that name persons in records and things in code: trees have parents, games have players, reflection has members.</summary>

@@ -80,6 +80,8 @@ internal static class IdentifierReader
             words = [.. IdentifierSplitter.Split(singular).Where(word => !char.IsDigit(word[0]))];
             return ForeignTypes.Words.TryGetValue(string.Concat(words), out own) ? new Reading(own, false, false) : ReadMatch(singular, words);
         }
+        // hogoshaMei
+        if (words.Count > 1 && last == "mei" && PersonContext.IsPerson(words[words.Count - 2])) return new Reading(PiiTypes.PersonName, false, false);
         // SHAIN_NM, USER_KN: the column names of old tables.
         if (words.Count > 1 && CodeWords.Abbreviations.TryGetValue(last, out string? full) && name.Length > last.Length) return ReadLatin(name.Substring(0, name.Length - last.Length).TrimEnd('_') + "_" + full);
         // kyuyoGetsugaku, emailText: a word that only says in what form the same thing is given.

@@ -23,7 +23,7 @@ internal static class PersonContext
         if (words.Count == 0) return HeaderOwner.None;
         string head = words[words.Count - 1];
         if (CodeWords.PersonOrThing.Contains(head) && !(head is "member" or "contact" or "profile" or "insured" or "voter" || (words.Count == 1 && head == "client"))) return HeaderOwner.None;
-        if (IsPerson(head)) return HeaderOwner.Person;
+        if (IsPerson(head) || (words.Count > 1 && CodeWords.Persons.Contains(words[words.Count - 2] + head))) return HeaderOwner.Person;
         if (head.Length > 3 && head[head.Length - 1] == 's' && IsPerson(head.Substring(0, head.Length - 1))) return HeaderOwner.Person;
         // UserAddress, CustomerContact: what belongs to a person.
         if (words.Count > 1 && head is "address" or "contact" or "account" or "basic" or "registration" or "application" && words.Take(words.Count - 1).Any(IsPerson)) return HeaderOwner.Person;

@@ -48,7 +48,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         Reading reading = IdentifierReader.Read(name);
         if (symbol is IPropertySymbol or IFieldSymbol && OfItsClass(symbol, reading) is { } named) reading = named;
         if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
-        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type)) return default;
+        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && !IsDateInDigits(symbol, name, reading.Type)) return default;
         if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return default;
         if (!IsPersonal(symbol, reading)) return default;
         return new Classified(reading.Type, Evidence.Name);
@@ -79,6 +79,10 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         Reading ofClass = IdentifierReader.Read(type.Name);
         return ofClass is { Type: { Group: PiiGroup.Finance or PiiGroup.GovernmentId or PiiGroup.Contact }, NeedsPerson: false } && (reading.Type is null || reading.Type == ofClass.Type) ? ofClass : null;
     }
+
+    // int BIRTH_YMD, int BirthYear
+    private static bool IsDateInDigits(ISymbol symbol, string name, PiiType type) =>
+        type == PiiTypes.BirthDate && TypeEvidence.Unwrap(TypeOf(symbol))?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal && IdentifierReader.WordsOf(name).Any(word => word is "ymd" or "year");
 
     // A card number in what pays is one of a credit card; elsewhere cards are played, printed and lent.
     private static bool IsOfPayment(ISymbol symbol, Reading reading) =>

@@ -169,7 +169,7 @@ internal sealed partial class Evaluator
         return false;
     }
 
-    private static bool HasSummary(IMethodSymbol target) => !target.IsAbstract && !target.IsExtern && (!target.IsVirtual || target.ContainingType.IsSealed || target.ContainingType.TypeKind == TypeKind.Class) && target.ContainingType?.TypeKind != TypeKind.Interface;
+    private bool HasSummary(IMethodSymbol target) => model.Summaries.Has(target);
 
     internal static IOperation? ArgumentFor(IInvocationOperation call, int ordinal)
     {

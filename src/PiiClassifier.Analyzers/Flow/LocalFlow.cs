@@ -63,6 +63,10 @@ internal sealed class LocalFlow
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when VariableOf(argument.Value is IDeclarationExpressionOperation written ? written.Expression : argument.Value) is { } variable:
                 Add(variable, new Definition(argument.Syntax, argument, false, argument.Parameter.RefKind == RefKind.Ref));
                 break;
+            // builder.Clear(): what was in it is gone.
+            case IInvocationOperation { TargetMethod: { Name: "Clear", Parameters.Length: 0 }, Instance: { } emptied } clearing when VariableOf(emptied) is { } variable:
+                Add(variable, new Definition(clearing.Syntax, null, false, false));
+                break;
             case IInvocationOperation invocation when Transfers.Fills(invocation.TargetMethod):
                 IOperation? receiver = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
                 NoteFilling(receiver, invocation);

@@ -12,6 +12,7 @@ namespace PiiClassifier.Analyzers.Flow;
 internal sealed class MethodSummaries(CompilationModel model)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary>[] _known = [.. Enumerable.Range(0, 6).Select(_ => new ConcurrentDictionary<IMethodSymbol, MethodSummary>(SymbolEqualityComparer.Default))];
+    private readonly Implementations _implementations = new(model.Compilation);
     private readonly Lazy<LeakyNames> _leaky = new(() => new LeakyNames(model));
 
     /// <summary>The summary of a method, following at most so many calls.</summary>
@@ -21,8 +22,11 @@ internal sealed class MethodSummaries(CompilationModel model)
         definition = definition.PartialImplementationPart ?? definition;
         if (depth <= 0) return MethodSummary.Nothing;
         ConcurrentDictionary<IMethodSymbol, MethodSummary> known = _known[Math.Min(depth, _known.Length - 1)];
-        return known.TryGetValue(definition, out MethodSummary? summary) ? summary : known.GetOrAdd(definition, Make(definition, depth - 1));
+        return known.TryGetValue(definition, out MethodSummary? summary) ? summary : known.GetOrAdd(definition, Make(_implementations.Of(definition)?.OriginalDefinition ?? definition, depth - 1));
     }
+
+    /// <summary>Whether a method has a body to look at, its own or that of the only class that implements it.</summary>
+    public bool Has(IMethodSymbol method) => (!method.IsAbstract && !method.IsExtern) || _implementations.Of(method.OriginalDefinition) is not null;
 
     /// <summary>Reads the names of what lets something out.</summary>
     public void Prepare() => _ = _leaky.Value;

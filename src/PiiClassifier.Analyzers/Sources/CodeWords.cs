@@ -88,7 +88,10 @@ internal static class CodeWords
     /// <summary>Organisations and places beside those the lexicon knows as owners, as words of class names.</summary>
     public static readonly HashSet<string> Organisations = Set(
         "ward restaurant hotel library museum bank university college institution warehouse factory plant business merchant carrier airline venue municipality authority theater theatre gym pharmacy laboratory lab dealer distributor franchise headquarters outlet workshop "
-        + "kaisha kigyo kigyou torihikisaki shiiresaki tokuisaki siten shiten honsha honsya honten eigyosho eigyousho jigyosho jigyousho jigyosha jigyousha tenpo tempo misegata gakko gakkou byoin byouin shisetsu sisetu kikan dantai hojin houjin ginko ginkou kojo koujou soko souko");
+        + "kaisha kigyo kigyou torihikisaki shiiresaki tokuisaki siten shiten honsha honsya honten eigyosho eigyousho jigyosho jigyousho jigyosha jigyousha tenpo tempo misegata gakko gakkou byoin byouin shisetsu sisetu kikan dantai hojin houjin ginko ginkou kojo koujou soko souko jimusho jimusyo shokudo ryokan kenkyujo kenkyusho toshokan yakusho yakuba hokenjo yakkyoku shinryojo koukou hoikuen youchien gaisha");
+
+    /// <summary>The same in Japanese, as endings of class names.</summary>
+    public static readonly string[] JapaneseOrganisations = ["支所", "出張所", "事務所", "工場", "図書館", "保育園", "幼稚園", "公民館", "保健所", "警察署", "消防署", "税務署", "旅館", "ホテル", "食堂", "研究所", "協会", "組合"];
 
     /// <summary>Animals: what is said of them is said of no person.</summary>
     public static readonly HashSet<string> Animals = Set("animal pet dog cat cattle cow horse livestock pig sheep goat bird puppy kitten dobutsu doubutsu petto");

@@ -52,6 +52,8 @@ internal static class ForeignTypes
         ["bankaccountno"] = PiiTypes.BankAccountNumber,
         ["telephone"] = PiiTypes.PhoneNumber,
         ["handphone"] = PiiTypes.MobileNumber,
+        ["medicalnote"] = PiiTypes.MedicalHistory,
+        ["medicalnotes"] = PiiTypes.MedicalHistory,
         ["emailid"] = PiiTypes.EmailAddress,
         ["mail"] = PiiTypes.EmailAddress,
         ["tel"] = PiiTypes.PhoneNumber,

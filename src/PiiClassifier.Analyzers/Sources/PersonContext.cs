@@ -54,6 +54,7 @@ internal static class PersonContext
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)) return OfJapaneseClass(name.Substring(0, name.Length - ending.Length));
         }
         HeaderOwner owner = HeaderLexicon.Default.OwnerOf(name);
+        if (owner == HeaderOwner.None && CodeWords.JapaneseOrganisations.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))) return HeaderOwner.Organisation;
         for (int start = 1; owner == HeaderOwner.None && start < name.Length - 1; start++) owner = HeaderLexicon.Default.OwnerOf(name.Substring(start));
         return owner;
     }

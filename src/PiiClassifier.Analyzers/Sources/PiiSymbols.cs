@@ -140,7 +140,10 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         return false;
     }
 
-    private static bool OwnerIsPerson(string name) => IdentifierReader.WordsOf(name) is { Count: > 1 } words ? words.Take(words.Count - 1).Any(PersonContext.IsPerson) : HeaderLexicon.Default.Match(name).Owner == HeaderOwner.Person;
+    private static bool OwnerIsPerson(string name) => IdentifierReader.WordsOf(name) is { Count: > 1 } words ? words.Take(words.Count - 1).Any(PersonContext.IsPerson) : !IsMainLine(name) && HeaderLexicon.Default.Match(name).Owner == HeaderOwner.Person;
+
+    // 代表電話 is where an organisation answers; 代表者電話 is somebody's.
+    private static bool IsMainLine(string name) => name.StartsWith("代表", StringComparison.Ordinal) && !name.StartsWith("代表者", StringComparison.Ordinal);
 
     private HeaderOwner FindSubject(INamedTypeSymbol type)
     {

@@ -44,7 +44,6 @@ internal static class ForeignTypes
         ["aadhar"] = NationalId,
         ["aadharnumber"] = NationalId,
         ["civilid"] = NationalId,
-        ["nationalcode"] = NationalId,
         ["taxfilenumber"] = NationalId,
         ["idcardnumber"] = NationalId,
         ["identitycardnumber"] = NationalId,

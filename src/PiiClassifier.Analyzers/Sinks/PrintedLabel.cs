@@ -22,7 +22,7 @@ internal static class PrintedLabel
         if (isText && IsAddressed(piece.Syntax)) return new Hit(PiiTypes.PersonName, piece.Syntax.ToString(), Evidence.Key);
         string? label = LabelOf(piece.Syntax);
         if (label is null) return null;
-        Reading reading = IdentifierReader.ReadHeader(label);
+        Reading reading = label == "名前" ? IdentifierReader.Read(label) : IdentifierReader.ReadHeader(label);
         return reading is { Type: { } type, NeedsPerson: false } && (isText || type.Group == PiiGroup.Pay) ? new Hit(type, label, Evidence.Key) : null;
     }
 

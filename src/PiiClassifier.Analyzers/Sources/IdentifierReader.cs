@@ -40,7 +40,8 @@ internal static class IdentifierReader
     private static Reading ReadIdentifier(string name)
     {
         if (name.Length < 2 && IsAscii(name)) return Reading.Nothing;
-        return IsAscii(name) ? ReadLatin(name) : ReadJapanese(name);
+        // Above a column 名前 is a person's; in code monsters, files and settings have one too.
+        return IsAscii(name) ? ReadLatin(name) : name == "名前" ? new Reading(PiiTypes.PersonName, true, false) : ReadJapanese(name);
     }
 
     private static Reading ReadJapanese(string name)

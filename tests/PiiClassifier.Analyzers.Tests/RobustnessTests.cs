@@ -79,6 +79,17 @@ public sealed class RobustnessTests
         Assert.Equal(isLeak, found.Any(one => one.Id == "PII001"));
     }
 
+    [Theory]
+    [InlineData("throw new UserFriendlyException($\"no user {email}\");", true)]
+    [InlineData("throw new OwnException($\"no user {email}\");", true)]
+    [InlineData("throw new UserFriendlyException($\"no user {id}\");", false)]
+    [InlineData("_ = new UserFriendlyMessage($\"no user {email}\");", false)]
+    public async Task Rules_WhereAnExceptionIsMissing_GoByItsName(string statement, bool isLeak)
+    {
+        var found = await TestCompilation.AnalyzeAsync(TestCompilation.Create("public class OwnException(string text) : BusinessException(text); public class Code { public void Run(string email, int id) { " + statement + " } }"));
+        Assert.Equal(isLeak, found.Any(one => one.Id == "PII003"));
+    }
+
     [Fact]
     public async Task Verdict_InEveryPairOfWrappers_StaysTheSame()
     {

@@ -19,6 +19,7 @@ internal static class SinkSites
         IObjectCreationOperation { Constructor: { } constructor } => constructor.Parameters.Length > 0 && model.Sinks.Of(constructor) is not null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => model.Sinks.Of(property.Property) is not null || IsData(property),
         IInvalidOperation { Syntax: InvocationExpressionSyntax } broken => MeantBy(broken, model) is not null,
+        IInvalidOperation { Syntax: ObjectCreationExpressionSyntax creation } => IsMissingException(creation),
         _ => false,
     };
 
@@ -31,6 +32,8 @@ internal static class SinkSites
                 return OfCall(call, model, depth);
             case IInvalidOperation { Syntax: InvocationExpressionSyntax } broken when MeantBy(broken, model) is { } meant:
                 return OfBroken(broken, meant, model.Sinks.Of(meant)!);
+            case IInvalidOperation { Syntax: ObjectCreationExpressionSyntax creation } broken when IsMissingException(creation):
+                return broken.ChildOperations.Where(child => child.Syntax.Parent is ArgumentSyntax && !IsException(child.Type)).SelectMany(child => Pieces(child, View.Text)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, creation.Type + "..ctor"));
             case IObjectCreationOperation { Constructor: { } constructor } creation when model.Sinks.Of(constructor) is { } sink:
                 return OfArguments(creation.Arguments, constructor, sink, (creation.Type?.Name ?? "") + "..ctor", null);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
@@ -68,6 +71,9 @@ internal static class SinkSites
         }
         return null;
     }
+
+    // An exception of a library that is not there.
+    private static bool IsMissingException(ObjectCreationExpressionSyntax creation) => creation.Type is NameSyntax name && name.ToString().EndsWith("Exception", StringComparison.Ordinal);
 
     private static IEnumerable<SinkSite> OfBroken(IInvalidOperation broken, IMethodSymbol method, Sink sink)
     {

@@ -47,7 +47,7 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
                 if (!SinkSites.MayBe(operation.Operation, model)) return;
                 lock (gate) (found ??= []).Add(operation.Operation);
             },
-            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.Invalid);
         context.RegisterOperationBlockEndAction(end =>
         {
             if (found is not null) Report(end, found, model);
@@ -73,7 +73,7 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
                     evaluator = new Evaluator(model, new LocalFlow(root), context.OwningSymbol as IMethodSymbol, options.Depth);
                     evaluators.Add(root, evaluator);
                 }
-                FlowValue value = evaluator.Evaluate(site.Piece, site.View);
+                FlowValue value = evaluator.EvaluatePrinted(site.Piece, site.View);
                 if (value.IsDirty && LeakReport.Create(site, value.Hits, options) is { } diagnostic && reported.Add(site.Piece.Syntax)) context.ReportDiagnostic(diagnostic);
             }
         }

@@ -31,10 +31,12 @@ public sealed partial class DocumentationTests
         await Verify.DiagnosticsAsync(blocks[1], options, always: id);
     }
 
-    [Fact]
-    public void Options_ThatAreRead_AreDocumented()
+    [Theory]
+    [InlineData("options.md")]
+    [InlineData("ja", "options.md")]
+    public void Options_ThatAreRead_AreDocumented(params string[] path)
     {
-        string page = File.ReadAllText(RepositoryFolder.Combine("docs", "rules", "options.md"));
+        string page = File.ReadAllText(RepositoryFolder.Combine(["docs", "rules", .. path]));
         string source = File.ReadAllText(RepositoryFolder.Combine("src", "PiiClassifier.Analyzers", "Configuration", "PiiOptions.cs"));
         string[] keys = [.. Key().Matches(source).Select(match => match.Value).Distinct()];
         Assert.NotEmpty(keys);
@@ -56,6 +58,20 @@ public sealed partial class DocumentationTests
                 Assert.DoesNotContain(english, c => c > 0x3000);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(typeof(PiiLeakAnalyzer), "PiiClassifier.Analyzers.Resources.RuleTexts")]
+    [InlineData(typeof(PiiClassifier.CodeFixes.MaskFix), "PiiClassifier.CodeFixes.Resources.FixTexts")]
+    public void Resources_OfTheRulesAndTheFixes_HaveEveryTextInBothLanguages(Type type, string name)
+    {
+        var resources = new System.Resources.ResourceManager(name, type.Assembly);
+        Dictionary<string, string> Texts(CultureInfo culture) => resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        Dictionary<string, string> english = Texts(CultureInfo.InvariantCulture);
+        Dictionary<string, string> japanese = Texts(CultureInfo.GetCultureInfo("ja"));
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), japanese.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(english.Values, text => text.Length == 0 || text.Any(c => c > 0x3000));
+        Assert.DoesNotContain(japanese.Values, text => text.Length == 0);
     }
 
     [Fact]

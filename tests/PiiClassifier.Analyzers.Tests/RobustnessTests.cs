@@ -53,6 +53,44 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public async Task Rules_OverCodeThatLostWords_DoNotThrow()
+    {
+        // The same losses each time: a fault can be looked at again.
+        var random = new Random(20261129);
+        foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string text = Markup.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Code;
+            SyntaxToken[] tokens = [.. (await TestCompilation.Parse(text).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens()];
+            foreach (SyntaxToken token in tokens.Reverse().Where(_ => random.Next(30) == 0)) text = text.Remove(token.SpanStart, token.Span.Length);
+            await TestCompilation.AnalyzeAsync(TestCompilation.Create(text), AllRules);
+        }
+    }
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"{E}\", missing.Email);", true)]
+    [InlineData("logger.LogInformation($\"user {missing?.Email} of {missing?.Plan}\");", true)]
+    [InlineData("var email = missing.Find(1)?.Value; logger.LogError(new Exception(), \"{E}\", email);", true)]
+    [InlineData("logger.LogInformation(\"{E}\", missing.Email.Trim());", true)]
+    [InlineData("logger.LogInformation(\"{Id} {Plan}\", missing.Id, missing.Plan);", false)]
+    [InlineData("logger.LogInformation(\"{E}\", missing.EmailConfirmed);", false)]
+    public async Task Rules_WhereTypesAreMissing_GoByTheNames(string statement, bool isLeak)
+    {
+        var found = await TestCompilation.AnalyzeAsync(TestCompilation.Create("public class Code(ILogger<Code> logger) { public void Run(Missing missing) { " + statement + " } }"));
+        Assert.Equal(isLeak, found.Any(one => one.Id == "PII001"));
+    }
+
+    [Theory]
+    [InlineData("throw new UserFriendlyException($\"no user {email}\");", true)]
+    [InlineData("throw new OwnException($\"no user {email}\");", true)]
+    [InlineData("throw new UserFriendlyException($\"no user {id}\");", false)]
+    [InlineData("_ = new UserFriendlyMessage($\"no user {email}\");", false)]
+    public async Task Rules_WhereAnExceptionIsMissing_GoByItsName(string statement, bool isLeak)
+    {
+        var found = await TestCompilation.AnalyzeAsync(TestCompilation.Create("public class OwnException(string text) : BusinessException(text); public class Code { public void Run(string email, int id) { " + statement + " } }"));
+        Assert.Equal(isLeak, found.Any(one => one.Id == "PII003"));
+    }
+
+    [Fact]
     public async Task Verdict_InEveryPairOfWrappers_StaysTheSame()
     {
         int[][] pairs = [.. Enumerable.Range(0, Wrappers.Length).SelectMany(inner => Enumerable.Range(0, Wrappers.Length).Select(outer => new[] { inner, outer }))];

@@ -13,6 +13,11 @@ internal sealed class PiiOptions
         "department", "job-title", "employment-type", "hire-date", "region", "employer-name", "attendance", "qualification", "school-name", "geolocation", "graduation-date", "education-level",
     ];
 
+    /// <summary>Of little risk above a column; beside the name in a line of a log they tell who is meant.</summary>
+    private static readonly HashSet<string> OfMedium = new(StringComparer.Ordinal) { "age", "postal-code" };
+
+    private const int MediumRisk = 2;
+
     private readonly HashSet<string> _off = new(OffByDefault, StringComparer.Ordinal);
     private readonly HashSet<string> _on = new(StringComparer.Ordinal);
     private readonly List<string> _excludedSymbols = [];
@@ -22,7 +27,7 @@ internal sealed class PiiOptions
     public static PiiOptions Default { get; } = new();
 
     /// <summary>The least risk (1 to 5) that is reported: <c>pii_minimum_sensitivity</c> high 4, medium 2, low 1.</summary>
-    public int MinimumRisk { get; private set; } = 2;
+    public int MinimumRisk { get; private set; } = MediumRisk;
 
     /// <summary>Whether exports (PII006) are only suggestions: <c>pii_export_level</c>.</summary>
     public bool ExportsAreSuggestions { get; private set; }
@@ -65,7 +70,7 @@ internal sealed class PiiOptions
         // Most projects set nothing, and a project has thousands of files.
         if (!isTest && !from.Keys.Any(key => key.StartsWith("pii_", StringComparison.OrdinalIgnoreCase))) return Default;
         var options = new PiiOptions { IsTestProject = isTest };
-        options.Set(from, "pii_minimum_sensitivity", value => options.MinimumRisk = value switch { "high" => 4, "medium" => 2, "low" => 1, _ => 0 }, () => options.MinimumRisk > 0, () => options.MinimumRisk = 2);
+        options.Set(from, "pii_minimum_sensitivity", value => options.MinimumRisk = value switch { "high" => 4, "medium" => MediumRisk, "low" => 1, _ => 0 }, () => options.MinimumRisk > 0, () => options.MinimumRisk = MediumRisk);
         options.Choose(from, "pii_export_level", "suggestion", "warning", value => options.ExportsAreSuggestions = value);
         options.Choose(from, "pii_report_responses", "true", "false", value => options.ReportsResponses = value);
         options.Choose(from, "pii_console_apps_allow", "true", "false", value => options.AllowsConsole = value);
@@ -91,7 +96,7 @@ internal sealed class PiiOptions
     {
         if (hit.Evidence is Evidence.Attribute or Evidence.List) return true;
         if (_on.Contains(hit.Type.Id)) return true;
-        return hit.Type.Risk >= MinimumRisk && !_off.Contains(hit.Type.Id);
+        return (hit.Type.Risk >= MinimumRisk || (MinimumRisk == MediumRisk && OfMedium.Contains(hit.Type.Id))) && !_off.Contains(hit.Type.Id);
     }
 
     /// <summary>Whether code in a namespace or a member is left alone.</summary>

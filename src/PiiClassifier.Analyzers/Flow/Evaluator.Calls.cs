@@ -27,7 +27,8 @@ internal sealed partial class Evaluator
             FlowValue handed = All(call.Arguments.Select(argument => argument.Value), View.Text);
             return receiver is null ? handed : handed.And(EvaluateElements(receiver, view));
         }
-        if (!isOurs && Transfers.Projects(target) && LambdaResults(call) is { Count: > 0 } results) return All(results, Inside(view) == View.Text && view == View.Joined ? View.Text : view);
+        if (!isOurs && Transfers.SumsUp(target) && !IsOfOnePerson(call)) return FlowValue.Clean;
+        if (!isOurs && Transfers.Projects(target) && LambdaResults(call) is { Count: > 0 } results) return All(results, target.Name == "SelectMany" ? view : Inside(view));
         if (!isOurs && Transfers.KeepsElements(target) && FirstOf(call) is { } first) return EvaluateKept(call, first, view);
         Classified classified = model.Symbols.Of(target);
         if (classified.Type is { } found && IsReported(target, call)) return FlowValue.Of(new Hit(found, target.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + target.Name : target.Name, classified.Evidence));
@@ -36,11 +37,15 @@ internal sealed partial class Evaluator
         return FlowValue.Unknown;
     }
 
+    // The sum of the payments of an employee is about that one; of all employees about nobody.
+    private bool IsOfOnePerson(IInvocationOperation call) => FirstOf(call) is { } first && (first is IConversionOperation conversion ? conversion.Operand : first) is IMemberReferenceOperation { Instance: not null, Member.ContainingType: { } owner } && model.Symbols.SubjectOf(owner) == Taxonomy.Lexicon.HeaderOwner.Person;
+
     private static bool IsReported(IMethodSymbol target, IInvocationOperation call) => call.Type is not null && target.MethodKind != MethodKind.Constructor;
 
     // employees.First() is an employee: what shows of it is decided by its class, unless it is a text or made here.
     private FlowValue EvaluateKept(IInvocationOperation call, IOperation first, View view)
     {
+        if (call.TargetMethod.Name is "Last" or "LastOrDefault" && IsDomain(first is IConversionOperation converted ? converted.Operand : first)) return FlowValue.Clean;
         ITypeSymbol? result = TypeEvidence.Unwrap(call.Type);
         ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
         if (result is { SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false } && result.TypeKind is TypeKind.Class or TypeKind.Struct && result.Locations.Any(place => place.IsInSource)) return FlowValue.Of(shape);
@@ -52,21 +57,40 @@ internal sealed partial class Evaluator
     private FlowValue EvaluateOwn(IInvocationOperation call, IMethodSymbol target, MethodSummary summary, View view)
     {
         if (summary.KeyParameter >= 0 && ArgumentFor(call, summary.KeyParameter) is { ConstantValue.Value: string key }) return EvaluateKey(key, call.Instance, call.Type);
-        FlowValue value = FlowValue.Of(summary.Returned.Hits);
-        bool known = summary.Returned.IsKnown || summary.Returned.IsDirty;
-        foreach (ParameterUse use in summary.Returned.Parameters)
-        {
-            if (ArgumentFor(call, use.Ordinal) is not { } argument) continue;
-            FlowValue given = Evaluate(argument, view == View.Joined ? View.Joined : use.View);
-            known |= given.IsKnown;
-            value = value.And(given);
-        }
+        (FlowValue value, bool known) = Given(summary.Returned, call, view);
         if (value.IsDirty) return value;
         ImmutableArray<Hit> shape = model.Shapes.Of(call.Type, view);
         if (shape.Length > 0) return FlowValue.Of(shape);
         if (known) return value;
         Classified classified = model.Symbols.Of(target);
         return classified.Type is { } found ? FlowValue.Of(new Hit(found, NameOf(target), classified.Evidence)) : value.Parameters.Length > 0 ? value : FlowValue.Unknown;
+    }
+
+    // What an out or ref argument holds after the call.
+    private FlowValue EvaluateOut(IArgumentOperation argument, View view)
+    {
+        if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || argument.Parent is not IInvocationOperation call) return FlowValue.Unknown;
+        if (model.Sanitizers.Has(call.TargetMethod)) return FlowValue.Clean;
+        if (StringKeys.IsRead(call, out string? key, out IOperation? holder)) return EvaluateKey(key, holder, argument.Value.Type);
+        if (call is { TargetMethod.Name: "TryGetValue" or "TryPop" or "TryDequeue" or "TryPeek" or "TryTake", Instance: { } container } && TypeEvidence.ElementOf(container.Type) is not null) return EvaluateElement(container, view, argument.Value.Type);
+        if (depth == 0 || !HasSummary(call.TargetMethod) || !model.Summaries.Of(call.TargetMethod, depth).Outs.TryGetValue(parameter.Ordinal, out FlowValue left)) return FlowValue.Unknown;
+        (FlowValue value, bool known) = Given(left, call, view);
+        return value.IsDirty || known || value.Parameters.Length > 0 ? value : FlowValue.Unknown;
+    }
+
+    // What a summary says of a value, with the arguments of a call in the place of the parameters; and whether it is known.
+    private (FlowValue Value, bool IsKnown) Given(FlowValue summarized, IInvocationOperation call, View view)
+    {
+        FlowValue value = FlowValue.Of(summarized.Hits);
+        bool known = summarized.IsKnown || summarized.IsDirty;
+        foreach (ParameterUse use in summarized.Parameters)
+        {
+            if (ArgumentFor(call, use.Ordinal) is not { } argument) continue;
+            FlowValue given = Evaluate(argument, view == View.Joined ? View.Joined : use.View);
+            known |= given.IsKnown;
+            value = value.And(given);
+        }
+        return (value, known);
     }
 
     private FlowValue EvaluateDelegate(IOperation? receiver, View view)
@@ -145,7 +169,7 @@ internal sealed partial class Evaluator
         return false;
     }
 
-    private static bool HasSummary(IMethodSymbol target) => !target.IsAbstract && !target.IsExtern && (!target.IsVirtual || target.ContainingType.IsSealed || target.ContainingType.TypeKind == TypeKind.Class) && target.ContainingType?.TypeKind != TypeKind.Interface;
+    private bool HasSummary(IMethodSymbol target) => model.Summaries.Has(target);
 
     internal static IOperation? ArgumentFor(IInvocationOperation call, int ordinal)
     {
@@ -167,6 +191,8 @@ internal sealed partial class Evaluator
     // What the last lambda of a call gives: Select(x => x.Name), Aggregate("", (a, x) => a + x.Name), ToDictionary(x => x.Id, x => x.Mail).
     private IReadOnlyList<IOperation> LambdaResults(IInvocationOperation call)
     {
+        // Aggregate(seed, (all, x) => ..., all => ...): what is added is in the lambda before the last.
+        if (call.TargetMethod.Name == "Aggregate") return [.. call.Arguments.Where(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate).SelectMany(argument => ResultsOf(argument.Value))];
         for (int i = call.Arguments.Length - 1; i >= 0; i--)
         {
             IOperation value = call.Arguments[i].Value;

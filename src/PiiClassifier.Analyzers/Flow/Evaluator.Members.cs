@@ -8,7 +8,7 @@ namespace PiiClassifier.Analyzers.Flow;
 /// <content>Members of objects, objects as they are made, and where objects come from.</content>
 internal sealed partial class Evaluator
 {
-    private static readonly HashSet<string> HandingOn = new(StringComparer.Ordinal) { "Value", "Result", "Key", "Current", "Date", "Year", "Month", "Day", "Item", "Items", "Text", "Span", "Memory", "Chars", "Values", "Keys", "Item1", "Item2", "Item3", "Item4", "Item5", "AbsoluteUri", "OriginalString", "Query" };
+    private static readonly HashSet<string> HandingOn = new(StringComparer.Ordinal) { "Value", "Result", "Key", "Current", "Date", "Year", "Month", "Day", "Item", "Items", "Text", "Span", "Memory", "Chars", "Values", "Item1", "Item2", "Item3", "Item4", "Item5", "AbsoluteUri", "OriginalString", "Query" };
 
     private FlowValue EvaluateMember(IMemberReferenceOperation reference, View view)
     {
@@ -24,10 +24,14 @@ internal sealed partial class Evaluator
         }
         Classified classified = model.Symbols.Of(member);
         if (classified.Type is { } found) return FlowValue.Of(new Hit(found, NameOf(member), classified.Evidence));
-        if (receiver is not null && !classified.IsKnown && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
+        if (receiver is not null && (!classified.IsKnown || classified.Evidence == Evidence.Name) && OfPersonsVariable(receiver, member) is { } type) return FlowValue.Of(new Hit(type, NameOf(member), Evidence.Name));
         ImmutableArray<Hit> shape = model.Shapes.Of(reference.Type, view);
         if (shape.Length > 0) return FlowValue.Of(shape);
+        if (receiver is not null && AddressOf(member, reference.Type, view) is { } whole) return FlowValue.Of(whole);
         bool isOurs = member.Locations.Any(place => place.IsInSource);
+        if (member is { Name: "Key", ContainingType.Name: "IGrouping" } && receiver is not null) return EvaluateGroupKey(receiver, view);
+        // Of a dictionary the values are followed; its keys are mostly numbers.
+        if (member is { Name: "Key", ContainingType.Name: "KeyValuePair" }) return FlowValue.Unknown;
         if (!isOurs && receiver is not null && HandingOn.Contains(member.Name)) return EvaluateElements(receiver, view);
         if (isOurs && member is IPropertySymbol { GetMethod: { } getter } && depth > 0 && HasBody(getter))
         {
@@ -38,17 +42,65 @@ internal sealed partial class Evaluator
         return classified.IsKnown || !isOurs ? FlowValue.Clean : FlowValue.Unknown;
     }
 
+    // What the elements of a group share, not the elements: patients.GroupBy(p => p.Ward)
+    private FlowValue EvaluateGroupKey(IOperation group, View view)
+    {
+        IOperation? from = group;
+        for (int steps = 0; steps < 8 && from is not null; steps++)
+        {
+            switch (from)
+            {
+                case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } parameter:
+                    from = CollectionOf(parameter, parameter.Parameter, lambda);
+                    break;
+                case ILocalReferenceOperation local:
+                    from = flow.Reaching(local, local.Local) is [{ Value: { } value }] ? value : null;
+                    break;
+                case IConversionOperation conversion:
+                    from = conversion.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    from = query.Operation;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "GroupBy" or "ToLookup" } call when call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "keySelector") is { } key:
+                    return All(ResultsOf(key.Value), view);
+                case IInvocationOperation call when Transfers.KeepsElements(call.TargetMethod):
+                    from = FirstOf(call);
+                    break;
+                default:
+                    return FlowValue.Unknown;
+            }
+        }
+        return FlowValue.Unknown;
+    }
+
     // An object of a class that says nothing, in a variable that does: customer.Name
     private Taxonomy.PiiType? OfPersonsVariable(IOperation receiver, ISymbol member)
     {
         if (member.ContainingType is not { } type || type.TypeKind == TypeKind.Enum || model.Symbols.SubjectOf(type) != Taxonomy.Lexicon.HeaderOwner.None) return null;
         if (member.Locations.All(place => !place.IsInSource)) return null;
         string? name = receiver switch { ILocalReferenceOperation local => local.Local.Name, IParameterReferenceOperation parameter => parameter.Parameter.Name, IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder => holder.Member.Name, _ => null };
-        if (name is null || !PersonContext.OfVariable(name)) return null;
+        bool isPart = IsPartOfPerson(receiver, member, type);
+        if (!isPart && (name is null || !PersonContext.OfVariable(name))) return null;
         Reading reading = IdentifierReader.Read(member.Name);
+        // person.Address.Line1
+        if (isPart && reading.Type is null) reading = IdentifierReader.Read(type.Name + member.Name);
         ITypeSymbol? memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
-        return reading is { NeedsPerson: true, Type: { } found } && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
+        return reading is { Type: { } found } && (reading.NeedsPerson || isPart) && TypeEvidence.CanHold(memberType, found) && !IsAboutAThing(type.Name) ? found : null;
     }
+
+    // customer.Home, of a class Address that prints itself.
+    private Hit? AddressOf(ISymbol member, ITypeSymbol? type, View view)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } part || !part.Locations.Any(place => place.IsInSource) || member.ContainingType is not { } owner) return null;
+        if (IdentifierReader.Read(part.Name).Type is not { Group: Taxonomy.PiiGroup.Contact } found || model.Symbols.SubjectOf(owner) != Taxonomy.Lexicon.HeaderOwner.Person) return null;
+        return view is not (View.Text or View.Joined) || part.IsRecord || part.GetMembers("ToString").Any(one => !one.IsImplicitlyDeclared) ? new Hit(found, NameOf(member), Evidence.Name) : null;
+    }
+
+    // The address or the name of somebody, in a class of its own; trainee.Account.FullName, but not contact.Account.Name.
+    private bool IsPartOfPerson(IOperation receiver, ISymbol member, INamedTypeSymbol type) =>
+        receiver is IMemberReferenceOperation { Member.ContainingType: { } owner } && model.Symbols.SubjectOf(owner) == Taxonomy.Lexicon.HeaderOwner.Person
+        && (IdentifierReader.Read(type.Name).Type is { Group: Taxonomy.PiiGroup.Contact or Taxonomy.PiiGroup.Name } || (IdentifierReader.WordsOf(type.Name) is ["account" or "profile" or "identity" or "details" or "info"] && IdentifierReader.WordsOf(member.Name).Count > 1));
 
     private static bool IsAboutAThing(string typeName)
     {
@@ -65,9 +117,14 @@ internal sealed partial class Evaluator
             foreach (Definition definition in assigned) value = Either(value, definition.Value is null ? FlowValue.Unknown : EvaluateGiven(definition.Value, view));
             if (value.IsDirty || value.IsKnown) return value;
         }
+        return EvaluateMade(Origins(receiver, false), member, view);
+    }
+
+    private FlowValue EvaluateMade(IEnumerable<IOperation?> origins, ISymbol member, View view)
+    {
         FlowValue made = FlowValue.Clean;
         bool any = false;
-        foreach (IOperation? origin in Origins(receiver, false))
+        foreach (IOperation? origin in origins)
         {
             any = true;
             if (origin is null || !TryGetPart(origin, member, out IOperation? part)) return FlowValue.Unknown;
@@ -94,7 +151,7 @@ internal sealed partial class Evaluator
                 if (index >= 0 && index < tuple.Elements.Length) part = tuple.Elements[index];
                 return part is not null;
             case IObjectCreationOperation creation:
-                part = InitializerOf(creation.Initializer, member) ?? creation.Arguments.FirstOrDefault(argument => creation.Type is INamedTypeSymbol { IsRecord: true } && argument.Parameter?.Name == member.Name)?.Value;
+                part = InitializerOf(creation.Initializer, member) ?? creation.Arguments.FirstOrDefault(argument => creation.Type is INamedTypeSymbol { IsRecord: true } ? argument.Parameter?.Name == member.Name : string.Equals(argument.Parameter?.Name, member.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase))?.Value;
                 return part is not null;
             case IWithOperation with:
                 part = InitializerOf(with.Initializer, member);
@@ -148,14 +205,14 @@ internal sealed partial class Evaluator
     {
         IReadOnlyList<Definition> definitions = flow.Reaching(use, local);
         if (definitions.Count == 0) return [null];
-        return definitions.SelectMany(definition => definition.Value is null ? [null] : Origins(definition.Value, ofElements || definition.IsElement, steps - 1));
+        return definitions.SelectMany(definition => definition.Value is null || definition.Part is not null ? [null] : Origins(definition.Value, ofElements || definition.IsElement, steps - 1));
     }
 
     private FlowValue EvaluateCreation(IObjectCreationOperation creation, View view)
     {
         if (Transfers.Carries(creation.Type) || TypeEvidence.ElementOf(creation.Type) is not null)
         {
-            FlowValue carried = All(creation.Arguments.Select(argument => argument.Value), view);
+            FlowValue carried = All(creation.Arguments.SelectMany(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate ? ResultsOf(argument.Value) : [argument.Value]), view);
             return creation.Initializer is { } filled ? carried.And(All(filled.Initializers.SelectMany(Filled), view)) : carried;
         }
         // Of what is given to the object, that shows which the object prints.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sinks;
 using PiiClassifier.Analyzers.Sources;
 
 namespace PiiClassifier.Analyzers.Flow;
@@ -37,6 +38,13 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
         }
     }
 
+    /// <summary>What a value holds where it leaves: if nothing else tells, what is printed beside it does.</summary>
+    public FlowValue EvaluatePrinted(IOperation piece, View view)
+    {
+        FlowValue value = Evaluate(piece, view);
+        return value.IsDirty || value.IsKnown || PrintedLabel.HitOf(piece, model) is not { } labelled ? value : FlowValue.Of(labelled);
+    }
+
     /// <summary>What the elements of a collection hold.</summary>
     public FlowValue EvaluateElements(IOperation collection, View view) => Evaluate(collection, view == View.Text ? View.Joined : view);
 
@@ -44,7 +52,7 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     {
         if (type is null) return false;
         if (type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Delegate) return true;
-        return view == View.Text && TypeEvidence.ElementOf(type) is { SpecialType: not SpecialType.System_Char } && !Transfers.Carries(type);
+        return view == View.Text && TypeEvidence.ElementOf(type) is { SpecialType: not (SpecialType.System_Char or SpecialType.System_Byte) } && !Transfers.Carries(type);
     }
 
     private FlowValue EvaluateKind(IOperation operation, View view)
@@ -52,7 +60,7 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
         switch (operation)
         {
             case IConversionOperation conversion:
-                return conversion.OperatorMethod is { } converter && converter.Locations.Any(place => place.IsInSource) ? FlowValue.Unknown : Evaluate(conversion.Operand, view);
+                return EvaluateConversion(conversion, view);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, view);
             case ILocalReferenceOperation local:
@@ -96,9 +104,11 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             case IArrayCreationOperation array:
                 return array.Initializer is { } initializer ? All(initializer.ElementValues, view) : FlowValue.Clean;
             case IArrayElementReferenceOperation element:
-                return EvaluateElements(element.ArrayReference, view);
+                return IsDomain(element.ArrayReference) && element.Indices is not [{ ConstantValue.Value: 0 }] ? FlowValue.Clean : EvaluateElements(element.ArrayReference, view);
             case IAssignmentOperation assignment:
                 return Evaluate(assignment.Value, view);
+            case IArgumentOperation argument:
+                return EvaluateOut(argument, view);
             case IInstanceReferenceOperation instance:
                 return FlowValue.Of(model.Shapes.Of(instance.Type, view));
             case IDynamicMemberReferenceOperation dynamic:
@@ -140,6 +150,9 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
         }
     }
 
+    // What stands behind the @ of an address is nobody: mail.Split('@')[1]
+    private static bool IsDomain(IOperation? split) => split is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Arguments: [{ Value: var separator }, ..] } && separator.DescendantsAndSelf().Any(part => part.ConstantValue.Value is '@' or "@");
+
     private FlowValue All(IEnumerable<IOperation> parts, View view)
     {
         FlowValue value = FlowValue.Clean;
@@ -171,12 +184,14 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
             bool unknown = false;
             foreach (Definition definition in definitions)
             {
-                FlowValue one = definition.Value is null ? FlowValue.Unknown : definition.IsElement ? EvaluateElement(definition.Value, view, use.Type) : EvaluatePart(definition.Value, view, variable);
-                unknown |= !one.IsKnown && one.Parameters.Length == 0;
+                FlowValue one = definition.Value is null ? FlowValue.Unknown : definition.Part is not null ? EvaluateTaken(definition, view) : definition.IsElement ? EvaluateElement(definition.Value, view, use.Type) : EvaluatePart(definition.Value, view, variable);
+                unknown |= !one.IsKnown;
                 value = value.And(one);
             }
             if (value.IsDirty || !unknown) return value;
-            return ByName(variable, view, use.Type).And(value);
+            // What is called what it holds is so wherever it comes from; otherwise the caller knows.
+            FlowValue named = ByName(variable, view, use.Type);
+            return named.IsDirty || value.Parameters.Length == 0 ? named : value;
         }
         return ByName(variable, view, use.Type);
     }
@@ -209,12 +224,39 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     private FlowValue EvaluateParameter(IParameterReferenceOperation reference, View view)
     {
         IParameterSymbol parameter = reference.Parameter;
-        if (flow.Reaching(reference, parameter).Count > 0 && flow.Reaching(reference, parameter).All(definition => !definition.Keeps)) return EvaluateVariable(reference, parameter, view);
+        IReadOnlyList<Definition> given = flow.Reaching(reference, parameter);
+        if (given.Count > 0)
+        {
+            FlowValue value = EvaluateVariable(reference, parameter, view);
+            if (value.IsDirty || given.All(definition => !definition.Keeps)) return value;
+        }
         FlowValue named = ByName(parameter, view, reference.Type);
         if (named.IsDirty) return named;
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda) return EvaluateLambdaParameter(reference, parameter, lambda, view);
         if (method is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)) return FlowValue.Of(new ParameterUse(parameter.Ordinal, view));
         return named;
+    }
+
+    // An operator of a library hands on what it is given; one of our own does what it does.
+    private FlowValue EvaluateConversion(IConversionOperation conversion, View view)
+    {
+        if (conversion.OperatorMethod is not { } converter || converter.DeclaringSyntaxReferences.Length == 0) return Evaluate(conversion.Operand, view);
+        FlowValue value = Evaluate(conversion.Operand, View.Text);
+        if (value.IsDirty || depth == 0) return value;
+        FlowValue returned = model.Summaries.Of(converter, depth).Returned;
+        return returned.IsDirty ? FlowValue.Of(returned.Hits) : value.Parameters.Length > 0 ? value : FlowValue.Unknown;
+    }
+
+    // var (id, name) = patient; foreach (var (id, name) in patients): the member, or what was put there.
+    private FlowValue EvaluateTaken(Definition definition, View view)
+    {
+        ISymbol member = definition.Part!;
+        FlowValue made = EvaluateMade(Origins(definition.Value!, definition.IsElement), member, view);
+        if (made.IsKnown || made.IsDirty) return made;
+        Classified classified = model.Symbols.Of(member);
+        if (classified.Type is { } found) return FlowValue.Of(new Hit(found, NameOf(member), classified.Evidence));
+        ImmutableArray<Hit> shape = model.Shapes.Of((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type, view);
+        return shape.Length > 0 ? FlowValue.Of(shape) : classified.IsKnown ? FlowValue.Clean : FlowValue.Unknown;
     }
 
     // employees.Select(x => x ...): x is an element of employees.
@@ -246,12 +288,18 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     // Code that does not compile yet, or whose types are missing: the name still tells.
     private FlowValue EvaluateBroken(IInvalidOperation invalid, View view)
     {
-        if (invalid.Syntax is MemberAccessExpressionSyntax access)
+        (SimpleNameSyntax? name, ExpressionSyntax? holder) = invalid.Syntax switch
         {
-            Reading reading = IdentifierReader.Read(access.Name.Identifier.ValueText);
-            bool ofPerson = access.Expression is IdentifierNameSyntax holder && PersonContext.OfVariable(holder.Identifier.ValueText);
-            if (reading.Type is { } type && (!reading.NeedsPerson || ofPerson)) return FlowValue.Of(new Hit(type, access.ToString(), Evidence.Name));
-            return FlowValue.Unknown;
+            MemberAccessExpressionSyntax access => (access.Name, access.Expression),
+            MemberBindingExpressionSyntax binding => (binding.Name, (binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>())?.Expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } when Transfers.KeepsText(called.Name.Identifier.ValueText) => (called.Expression as MemberAccessExpressionSyntax) is { } inner ? (inner.Name, inner.Expression) : (null, null),
+            _ => (null, null),
+        };
+        if (name is not null)
+        {
+            Reading reading = IdentifierReader.Read(name.Identifier.ValueText);
+            bool ofPerson = holder is IdentifierNameSyntax variable && PersonContext.OfVariable(variable.Identifier.ValueText);
+            return reading.Type is { } type && (!reading.NeedsPerson || ofPerson) ? FlowValue.Of(new Hit(type, $"{holder}.{name}", Evidence.Name)) : FlowValue.Unknown;
         }
         return invalid.Syntax is InvocationExpressionSyntax ? FlowValue.Unknown : All(invalid.ChildOperations, view);
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PiiClassifier.Analyzers.Sources;
 
 namespace PiiClassifier.Analyzers.Flow;
 
@@ -15,6 +16,9 @@ internal sealed class LocalFlow
         _root = root;
         foreach (IOperation operation in root.DescendantsAndSelf()) Note(operation);
     }
+
+    /// <summary>Every definition of a variable, wherever it holds.</summary>
+    public IReadOnlyList<Definition> AllOf(ISymbol variable) => _definitions.TryGetValue((variable, null), out List<Definition>? all) ? all : [];
 
     /// <summary>The definitions that may give a variable the value it has at a place; empty when none is seen.</summary>
     public IReadOnlyList<Definition> Reaching(IOperation use, ISymbol variable, ISymbol? member = null)
@@ -48,7 +52,7 @@ internal sealed class LocalFlow
                 Deconstruct(deconstruction.Target, deconstruction.Value, deconstruction.Syntax);
                 break;
             case IForEachLoopOperation loop:
-                foreach (ILocalSymbol local in loop.Locals) Add(local, new Definition(loop.LoopControlVariable.Syntax, loop.Collection, true, false));
+                NoteLoop(loop);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared } pattern:
                 Add(declared, new Definition(pattern.Syntax, MatchedBy(pattern), false, false));
@@ -56,8 +60,12 @@ internal sealed class LocalFlow
             case IRecursivePatternOperation { DeclaredSymbol: { } declared } pattern:
                 Add(declared, new Definition(pattern.Syntax, MatchedBy(pattern), false, false));
                 break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
-                NoteOut(argument);
+            case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when VariableOf(argument.Value is IDeclarationExpressionOperation written ? written.Expression : argument.Value) is { } variable:
+                Add(variable, new Definition(argument.Syntax, argument, false, argument.Parameter.RefKind == RefKind.Ref));
+                break;
+            // builder.Clear(): what was in it is gone.
+            case IInvocationOperation { TargetMethod: { Name: "Clear", Parameters.Length: 0 }, Instance: { } emptied } clearing when VariableOf(emptied) is { } variable:
+                Add(variable, new Definition(clearing.Syntax, null, false, false));
                 break;
             case IInvocationOperation invocation when Transfers.Fills(invocation.TargetMethod):
                 IOperation? receiver = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
@@ -75,6 +83,9 @@ internal sealed class LocalFlow
                 break;
             case IParameterReferenceOperation parameter:
                 Add(parameter.Parameter, new Definition(syntax, value, false, keeps));
+                break;
+            case IFieldReferenceOperation field when VariableOf(field) is { } own:
+                Add(own, new Definition(syntax, value, false, keeps));
                 break;
             case IDiscardOperation or IDeclarationExpressionOperation:
                 break;
@@ -95,22 +106,42 @@ internal sealed class LocalFlow
         if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
         while (value is IConversionOperation conversion) value = conversion.Operand;
         if (target is not ITupleOperation targets) return;
+        IReadOnlyList<ISymbol?> parts = PartsOf(value.Type, targets.Elements.Length);
         for (int i = 0; i < targets.Elements.Length; i++)
         {
             IOperation element = targets.Elements[i] is IDeclarationExpressionOperation declared ? declared.Expression : targets.Elements[i];
             if (value is ITupleOperation values && values.Elements.Length == targets.Elements.Length) Deconstruct(element, values.Elements[i], syntax);
             ISymbol? variable = VariableOf(element);
-            if (variable is not null) Add(variable, new Definition(syntax, value is ITupleOperation tuple && i < tuple.Elements.Length ? tuple.Elements[i] : null, false, false));
+            if (variable is null) continue;
+            if (value is ITupleOperation tuple) Add(variable, new Definition(syntax, i < tuple.Elements.Length ? tuple.Elements[i] : null, false, false));
+            else Add(variable, new Definition(syntax, parts.Count > 0 && parts[i] is not null ? value : null, false, false, parts.Count > 0 ? parts[i] : null));
         }
     }
 
-    private void NoteOut(IArgumentOperation argument)
+    private void NoteLoop(IForEachLoopOperation loop)
     {
-        IOperation value = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-        if (VariableOf(value) is not { } variable) return;
-        // dictionary.TryGetValue(key, out x): an element of the dictionary.
-        IOperation? from = argument.Parent is IInvocationOperation { TargetMethod.Name: "TryGetValue" or "TryPop" or "TryDequeue" or "TryPeek" or "TryTake", Instance: { } instance } ? instance : null;
-        Add(variable, new Definition(argument.Syntax, from, from is not null, argument.Parameter!.RefKind == RefKind.Ref));
+        IOperation control = loop.LoopControlVariable is IDeclarationExpressionOperation declaration ? declaration.Expression : loop.LoopControlVariable;
+        IOperation collection = loop.Collection is IConversionOperation conversion ? conversion.Operand : loop.Collection;
+        if (control is ITupleOperation tuple && PartsOf(TypeEvidence.ElementOf(collection.Type), tuple.Elements.Length) is { Count: > 0 } parts)
+        {
+            for (int i = 0; i < parts.Count; i++)
+            {
+                if (VariableOf(tuple.Elements[i] is IDeclarationExpressionOperation inner ? inner.Expression : tuple.Elements[i]) is { } variable) Add(variable, new Definition(loop.LoopControlVariable.Syntax, collection, true, false, parts[i]));
+            }
+            return;
+        }
+        foreach (ILocalSymbol local in loop.Locals) Add(local, new Definition(loop.LoopControlVariable.Syntax, loop.Collection, true, false));
+    }
+
+    // What an object gives when it is taken apart: Deconstruct(out int Id, out string Name), the elements of a tuple.
+    private static IReadOnlyList<ISymbol?> PartsOf(ITypeSymbol? type, int count)
+    {
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Length == count) return [.. tuple.TupleElements];
+        foreach (IMethodSymbol method in type is null ? [] : type.GetMembers("Deconstruct").OfType<IMethodSymbol>())
+        {
+            if (method.Parameters.Length == count) return [.. method.Parameters.Select(parameter => type!.GetMembers().FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))];
+        }
+        return [];
     }
 
     private void NoteFilling(IOperation? receiver, IInvocationOperation invocation)
@@ -152,7 +183,7 @@ internal sealed class LocalFlow
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field => field.Field,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         IConversionOperation conversion => VariableOf(conversion.Operand),
         _ => null,
     };

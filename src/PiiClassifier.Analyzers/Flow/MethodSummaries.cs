@@ -12,6 +12,7 @@ namespace PiiClassifier.Analyzers.Flow;
 internal sealed class MethodSummaries(CompilationModel model)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary>[] _known = [.. Enumerable.Range(0, 6).Select(_ => new ConcurrentDictionary<IMethodSymbol, MethodSummary>(SymbolEqualityComparer.Default))];
+    private readonly Implementations _implementations = new(model.Compilation);
     private readonly Lazy<LeakyNames> _leaky = new(() => new LeakyNames(model));
 
     /// <summary>The summary of a method, following at most so many calls.</summary>
@@ -21,8 +22,11 @@ internal sealed class MethodSummaries(CompilationModel model)
         definition = definition.PartialImplementationPart ?? definition;
         if (depth <= 0) return MethodSummary.Nothing;
         ConcurrentDictionary<IMethodSymbol, MethodSummary> known = _known[Math.Min(depth, _known.Length - 1)];
-        return known.TryGetValue(definition, out MethodSummary? summary) ? summary : known.GetOrAdd(definition, Make(definition, depth - 1));
+        return known.TryGetValue(definition, out MethodSummary? summary) ? summary : known.GetOrAdd(definition, Make(_implementations.Of(definition)?.OriginalDefinition ?? definition, depth - 1));
     }
+
+    /// <summary>Whether a method has a body to look at, its own or that of the only class that implements it.</summary>
+    public bool Has(IMethodSymbol method) => (!method.IsAbstract && !method.IsExtern) || _implementations.Of(method.OriginalDefinition) is not null;
 
     /// <summary>Reads the names of what lets something out.</summary>
     public void Prepare() => _ = _leaky.Value;
@@ -64,7 +68,23 @@ internal sealed class MethodSummaries(CompilationModel model)
                 returnsArgument |= value is IParameterReferenceOperation;
             }
         }
-        return new MethodSummary(returned, Leaks(body, method, flow, evaluator, depth), key, returnsArgument);
+        return new MethodSummary(returned, Leaks(body, method, flow, evaluator, depth), key, Outs(method, flow, evaluator), returnsArgument);
+    }
+
+    private static ImmutableDictionary<int, FlowValue> Outs(IMethodSymbol method, LocalFlow flow, Evaluator evaluator)
+    {
+        ImmutableDictionary<int, FlowValue> outs = ImmutableDictionary<int, FlowValue>.Empty;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.Out or RefKind.Ref)) continue;
+            FlowValue value = FlowValue.Unknown;
+            foreach (Definition definition in flow.AllOf(parameter))
+            {
+                if (definition.Value is not null) value = value.And(evaluator.Evaluate(definition.Value, View.Text));
+            }
+            outs = outs.Add(parameter.Ordinal, value);
+        }
+        return outs;
     }
 
     private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(IOperation body, IMethodSymbol method, LocalFlow flow, Evaluator evaluator, int depth)
@@ -75,7 +95,7 @@ internal sealed class MethodSummaries(CompilationModel model)
         {
             foreach (SinkSite site in SinkSites.Of(operation, model, depth))
             {
-                foreach (ParameterUse use in evaluator.Evaluate(site.Piece, site.View).Parameters)
+                foreach (ParameterUse use in evaluator.EvaluatePrinted(site.Piece, site.View).Parameters)
                 {
                     if (!leaks.Contains((use, site.Kind, site.Name))) leaks.Add((use, site.Kind, site.Name));
                 }

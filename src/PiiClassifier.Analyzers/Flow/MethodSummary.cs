@@ -7,8 +7,9 @@ namespace PiiClassifier.Analyzers.Flow;
 /// <param name="Returned">What the value it returns holds.</param>
 /// <param name="Leaks">Which parameters leave the program in it, and where to.</param>
 /// <param name="KeyParameter">The ordinal of the string parameter that is used as a column name and whose value is returned; -1 without one.</param>
+/// <param name="Outs">What the out and ref parameters hold afterwards, by their ordinals.</param>
 /// <param name="ReturnsArgument">Whether it gives an argument back as it is: no sanitizer, whatever its name.</param>
-internal sealed record MethodSummary(FlowValue Returned, ImmutableArray<(ParameterUse Parameter, SinkKind Kind, string Sink)> Leaks, int KeyParameter, bool ReturnsArgument)
+internal sealed record MethodSummary(FlowValue Returned, ImmutableArray<(ParameterUse Parameter, SinkKind Kind, string Sink)> Leaks, int KeyParameter, ImmutableDictionary<int, FlowValue> Outs, bool ReturnsArgument)
 {
-    public static MethodSummary Nothing { get; } = new(FlowValue.Unknown, ImmutableArray<(ParameterUse, SinkKind, string)>.Empty, -1, false);
+    public static MethodSummary Nothing { get; } = new(FlowValue.Unknown, ImmutableArray<(ParameterUse, SinkKind, string)>.Empty, -1, ImmutableDictionary<int, FlowValue>.Empty, false);
 }

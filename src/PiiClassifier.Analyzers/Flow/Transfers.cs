@@ -10,13 +10,13 @@ internal static class Transfers
         "Trim", "TrimStart", "TrimEnd", "Substring", "Replace", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "PadLeft", "PadRight", "Normalize", "Concat", "Join", "Format", "Insert", "Remove", "Split", "ToCharArray", "Copy", "Clone", "Intern", "ToString", "AsSpan",
         "AsMemory", "Create", "Parse", "TryParse", "Add", "AddDays", "AddYears", "ToShortDateString", "ToLongDateString", "ToShortTimeString", "ToLocalTime", "ToUniversalTime", "Append", "AppendLine", "AppendFormat", "AppendJoin", "ToArray", "FromDateTime", "ToDateTime",
         "EscapeDataString", "EscapeUriString", "UnescapeDataString", "HtmlEncode", "UrlEncode", "HtmlAttributeEncode", "JavaScriptStringEncode", "Encode", "GetBytes", "GetString", "ToBase64String", "FromBase64String", "ToHexString", "Escape", "Unescape", "FromResult", "Unsafe", "Quote",
-        "ChangeType", "ToInt32", "ToInt64", "ToDecimal", "ToDouble", "ToDateTimeOffset", "Max", "Min", "Round", "Abs", "Truncate", "Floor", "Ceiling", "ToHtmlString", "Combine", "AddQueryString", "GetValueOrDefault", "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement",
+        "ChangeType", "ToInt32", "ToInt64", "ToDecimal", "ToDouble", "ToDateTimeOffset", "Max", "Min", "Round", "Abs", "Truncate", "Floor", "Ceiling", "ToHtmlString", "Combine", "AddQueryString", "Invariant", "CurrentCulture", "GetValueOrDefault", "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement",
     };
 
     private static readonly HashSet<string> TypesOfText = new(StringComparer.Ordinal)
     {
         "String", "StringBuilder", "Char", "DateTime", "DateOnly", "DateTimeOffset", "Decimal", "Int32", "Int64", "Double", "Convert", "Uri", "WebUtility", "HttpUtility", "Encoding", "UTF8Encoding", "HtmlEncoder", "UrlEncoder", "TextEncoder", "JavaScriptEncoder", "Regex", "Path", "Math", "Task", "ValueTask",
-        "MemoryExtensions", "StringWriter", "TextWriter", "Object", "QueryHelpers", "SecurityElement", "Nullable", "StringValues", "JsonElement", "Guid", "Lazy", "Interlocked", "Enumerable", "ValueType", "Array", "DateTimeFormat",
+        "MemoryExtensions", "StringWriter", "TextWriter", "Object", "QueryHelpers", "FormattableString", "SecurityElement", "Nullable", "StringValues", "JsonElement", "Guid", "Lazy", "Interlocked", "ValueType", "Array", "DateTimeFormat",
     };
 
     /// <summary>Methods of collections and queries that keep the elements.</summary>
@@ -25,10 +25,12 @@ internal static class Transfers
         "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Take", "TakeWhile", "TakeLast", "Skip", "SkipWhile", "SkipLast", "ToList", "ToArray", "ToHashSet", "ToQueue", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault",
         "Distinct", "DistinctBy", "Reverse", "AsEnumerable", "AsQueryable", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "Include", "ThenInclude", "AsParallel", "AsSequential", "AsOrdered", "Cast", "OfType", "Concat", "Union", "Except", "Intersect", "Append", "Prepend", "DefaultIfEmpty", "Chunk",
         "ToListAsync", "ToArrayAsync", "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "AsAsyncEnumerable", "Find", "FindAsync", "FindAll", "FindLast", "Peek", "Pop", "Dequeue", "GetEnumerator", "ToImmutableArray", "ToImmutableList",
-        "MaxBy", "MinBy", "GroupBy", "ToLookup", "GetRange", "AsReadOnly", "ConfigureAwait", "GetAwaiter", "GetResult", "WithCancellation", "Values", "GetValueOrDefault", "Unwrap", "Tap", "Shuffle", "Order", "OrderDescending", "IgnoreQueryFilters", "TagWith", "Select", "SelectMany", "Value",
+        "Max", "Min", "MaxBy", "MinBy", "GroupBy", "ToLookup", "GetRange", "AsReadOnly", "ConfigureAwait", "GetAwaiter", "GetResult", "WithCancellation", "Values", "GetValueOrDefault", "Unwrap", "Tap", "Shuffle", "Order", "OrderDescending", "IgnoreQueryFilters", "TagWith", "Select", "SelectMany", "Value",
     };
 
     private static readonly HashSet<string> Project = new(StringComparer.Ordinal) { "Select", "SelectMany", "ConvertAll", "Aggregate", "Zip", "SelectAwait", "ToDictionary", "ToDictionaryAsync", "ToLookup", "Join", "GroupJoin", "Max", "Min", "MaxAsync", "MinAsync", "Sum", "Average" };
+
+    private static readonly HashSet<string> Figures = new(StringComparer.Ordinal) { "Sum", "SumAsync", "Average", "AverageAsync" };
 
     private static readonly HashSet<string> Fill = new(StringComparer.Ordinal)
     {
@@ -45,11 +47,17 @@ internal static class Transfers
         return OfText.Contains(method.Name) && (TypesOfText.Contains(type.Name) || type.Name.EndsWith("Encoding", StringComparison.Ordinal) || type.Name.EndsWith("Encoder", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a method of that name gives the text it is called on, as far as the name tells.</summary>
+    public static bool KeepsText(string name) => OfText.Contains(name);
+
     /// <summary>Whether the result holds elements of the receiver.</summary>
     public static bool KeepsElements(IMethodSymbol method) => KeepElements.Contains(method.Name);
 
     /// <summary>Whether the result holds what a lambda gives.</summary>
-    public static bool Projects(IMethodSymbol method) => Project.Contains(method.Name);
+    public static bool Projects(IMethodSymbol method) => Project.Contains(method.Name) || (method.Name is "Run" or "StartNew" && method.ContainingType?.Name is "Task" or "TaskFactory");
+
+    /// <summary>Whether the result is one figure over all the elements.</summary>
+    public static bool SumsUp(IMethodSymbol method) => Figures.Contains(method.Name);
 
     /// <summary>Whether the receiver holds the arguments afterwards.</summary>
     public static bool Fills(IMethodSymbol method) => Fill.Contains(method.Name);
@@ -61,5 +69,5 @@ internal static class Transfers
     /// <summary>Whether objects of the type only carry what they are made of: contents of requests, addresses, builders.</summary>
     public static bool Carries(ITypeSymbol? type) => type is INamedTypeSymbol named && named.Name is
         "StringBuilder" or "Uri" or "StringContent" or "FormUrlEncodedContent" or "ByteArrayContent" or "JsonContent" or "ObjectContent" or "MultipartFormDataContent" or "ActivityEvent" or "ActivityTagsCollection" or "TagList" or "KeyValuePair" or "String" or "MailAddress" or "CellValue"
-        or "MemoryStream" or "StringReader" or "StringWriter" or "StringValues" or "StringSegment" or "JsonObject" or "JsonArray" or "JObject" or "JProperty" or "JValue" or "NameValueCollection" or "ServiceBusMessage" or "HtmlString" or "Nullable" or "Lazy" or "XElement" or "XAttribute" or "XText" or "Text" or "HttpRequestMessage" or "TextPart";
+        or "MemoryStream" or "StringReader" or "StringWriter" or "StringValues" or "StringSegment" or "JsonObject" or "JsonArray" or "JObject" or "JProperty" or "JValue" or "NameValueCollection" or "ServiceBusMessage" or "HtmlString" or "Nullable" or "Lazy" or "XElement" or "XDocument" or "XCData" or "XAttribute" or "XText" or "Text" or "HttpRequestMessage" or "TextPart";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PiiClassifier.Analyzers.Flow;
 using PiiClassifier.Analyzers.Sources;
@@ -17,6 +18,8 @@ internal static class SinkSites
         IInvocationOperation call => model.Sinks.Of(call.TargetMethod) is not null || IsDefinedLog(call, model) || IsDataAdd(call) || (call.TargetMethod.Parameters.Length > 0 && call.TargetMethod.DeclaringSyntaxReferences.Length > 0 && model.Summaries.MayLeak(NameOf(call.TargetMethod))),
         IObjectCreationOperation { Constructor: { } constructor } => constructor.Parameters.Length > 0 && model.Sinks.Of(constructor) is not null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => model.Sinks.Of(property.Property) is not null || IsData(property),
+        IInvalidOperation { Syntax: InvocationExpressionSyntax } broken => MeantBy(broken, model) is not null,
+        IInvalidOperation { Syntax: ObjectCreationExpressionSyntax creation } => IsMissingException(creation),
         _ => false,
     };
 
@@ -27,6 +30,10 @@ internal static class SinkSites
         {
             case IInvocationOperation call:
                 return OfCall(call, model, depth);
+            case IInvalidOperation { Syntax: InvocationExpressionSyntax } broken when MeantBy(broken, model) is { } meant:
+                return OfBroken(broken, meant, model.Sinks.Of(meant)!);
+            case IInvalidOperation { Syntax: ObjectCreationExpressionSyntax creation } broken when IsMissingException(creation):
+                return broken.ChildOperations.Where(child => child.Syntax.Parent is ArgumentSyntax && !IsException(child.Type)).SelectMany(child => Pieces(child, View.Text)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, creation.Type + "..ctor"));
             case IObjectCreationOperation { Constructor: { } constructor } creation when model.Sinks.Of(constructor) is { } sink:
                 return OfArguments(creation.Arguments, constructor, sink, (creation.Type?.Name ?? "") + "..ctor", null);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
@@ -47,10 +54,39 @@ internal static class SinkSites
             string owner = method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name;
             string? template = SymbolAttributes.Has(method, "LoggerMessageAttribute") ? TemplateOf(method) : null;
             if (call.Instance is IPropertyReferenceOperation { Property: { ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }) (sink, owner) = (sink with { Kind = SinkKind.Console }, "Console");
-            return OfArguments(call.Arguments, method, sink, method.MethodKind == MethodKind.Constructor ? owner + "..ctor" : owner + "." + method.Name, template);
+            string name = method.MethodKind == MethodKind.Constructor ? owner + "..ctor" : owner + "." + method.Name;
+            IEnumerable<SinkSite> sites = OfArguments(call.Arguments, method, sink, name, template);
+            return sink.Arguments.Contains("this") && call.Instance is { } saved ? sites.Concat(Pieces(saved, sink.View).Select(piece => new SinkSite(piece.Piece, piece.View, sink.Kind, name))) : sites;
         }
         if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(NameOf(method))) return [];
         return OfHelper(call, method, model, depth);
+    }
+
+    // A call whose arguments do not compile yet, or whose types are missing: the method it can only mean.
+    private static IMethodSymbol? MeantBy(IInvalidOperation broken, CompilationModel model)
+    {
+        foreach (ISymbol candidate in broken.SemanticModel?.GetSymbolInfo(broken.Syntax).CandidateSymbols ?? ImmutableArray<ISymbol>.Empty)
+        {
+            if (candidate is IMethodSymbol method && model.Sinks.Of(method) is not null) return method;
+        }
+        return null;
+    }
+
+    // An exception of a library that is not there.
+    private static bool IsMissingException(ObjectCreationExpressionSyntax creation) => creation.Type is NameSyntax name && name.ToString().EndsWith("Exception", StringComparison.Ordinal);
+
+    private static IEnumerable<SinkSite> OfBroken(IInvalidOperation broken, IMethodSymbol method, Sink sink)
+    {
+        string name = (method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name) + "." + method.Name;
+        IReadOnlyList<(char Sign, string Name)>? holes = null;
+        int hole = 0;
+        foreach (IOperation argument in broken.ChildOperations)
+        {
+            if (argument.Syntax.Parent is not ArgumentSyntax || IsException(argument.Type)) continue;
+            if (sink.Kind == SinkKind.Log && holes is null && argument.ConstantValue.Value is string template) holes = MessageTemplate.Holes(template);
+            if (argument.ConstantValue.HasValue) continue;
+            foreach ((IOperation piece, View view) in Pieces(argument, holes is null ? View.Text : ViewOf(sink, holes, hole++))) yield return new SinkSite(piece, view, sink.Kind, name);
+        }
     }
 
     // A helper that lets its argument out: the leak is where it is given one. A parameter that is called what it holds is reported inside.
@@ -122,7 +158,7 @@ internal static class SinkSites
         return type.Name is not ("CancellationToken" or "EventId" or "IFormatProvider" or "CultureInfo" or "Encoding" or "Type" or "JsonSerializerOptions" or "LogLevel" or "ILogger" or "JsonTypeInfo" or "MediaTypeHeaderValue") && !IsException(type);
     }
 
-    private static bool IsException(ITypeSymbol type)
+    private static bool IsException(ITypeSymbol? type)
     {
         for (ITypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
         {

@@ -15,6 +15,7 @@ internal sealed class SinkTable
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly INamedTypeSymbol? _logger;
     private static readonly Sink GeneratedLog = new(SinkKind.Log, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Joined);
+    private static readonly Sink MissingException = new(SinkKind.Exception, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Text);
     private static readonly Sink ExtensionLog = new(SinkKind.Log, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Joined);
 
     public SinkTable(Compilation compilation, SinkList list)
@@ -80,9 +81,20 @@ internal sealed class SinkTable
         if (method.MethodKind == MethodKind.DelegateInvoke) return null;
         Sink? sink = FindIn(method, method.ContainingType, 'M');
         if (sink is not null) return sink;
+        if (method.MethodKind == MethodKind.Constructor) return IsOfMissingException(method.ContainingType) ? MissingException : null;
         // An extension of ILogger in a library: what it is given goes to the log.
         bool isOurs = method.Locations.Any(place => place.IsInSource);
         return !isOurs && method.IsExtensionMethod && method.ReturnsVoid && IsLogger(method.Parameters[0].Type) ? ExtensionLog : null;
+    }
+
+    // class UserNotFoundException : BusinessException, when the library of the latter is not there.
+    private static bool IsOfMissingException(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.TypeKind == TypeKind.Error) return parent.Name.EndsWith("Exception", StringComparison.Ordinal);
+        }
+        return false;
     }
 
     private Sink? FindIn(ISymbol member, INamedTypeSymbol? type, char kind)

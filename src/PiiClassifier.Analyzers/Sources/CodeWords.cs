@@ -11,7 +11,7 @@ internal static class CodeWords
         // contact
         + "address addr address1 address2 address3 address4 addr1 addr2 addressline1 addressline2 fulladdress street streetname streetaddress town townname townarea block cityblock lot landnumber building buildingname buildingnameetc buildingetc apartment "
         + "apartmentname aptno roomnumber roomno roomname floorname houseno housenumber residence machi aza ooaza oaza chome choume banchi banti banchigo katagaki tatemono tatemonomei heyano heyabango postcode zip zip1 zip2 cell mobile cellular "
-        + "telephone contact messenger wechat upn addressdetail residencenumber addressalias shippingaddress billingaddress mailingaddress "
+        + "contact messenger wechat upn addressdetail residencenumber addressalias "
         // demographics, family
         + "age ages sex race domicile hometown kokyo seinen toshi race tribe caste ancestry descent denomination church creed faith belief beliefs ideology indigenous ethnic parent child mother father guardian spouse partner rhtype bloodgroup "
         // pay and money
@@ -19,7 +19,7 @@ internal static class CodeWords
         + "totalpay totalpayment netpay grosspay paidamount payoutamount totalearnings taxableincome totalgrossamount totalincome grossincome incomeamount businessincome taxamount annualtaxamount localtax municipaltax taxcategory propertytax premiumamount compensation "
         + "dailyrate hourlyrate ratedaily loanrepayment unionfee unionDues incomestatus terminalallowance garnishment zeigaku kojo taino kojogaku incometax withholdingtax withheldtax shotoku shunyu teate teategaku ichijikin tedori monthlypay basepay salaryamount "
         // finance
-        + "accountnumber account accountname accountholder accountno accounttype branch bank iban kouza koza meigi cardnumber cardno expiry expirydate expirationdate validthru securitycode pan pin cvv cvc holder cardholder "
+        + "accountnumber account accountname accountholder accountno accounttype branch bank iban kouza koza meigi cardnumber cardno expiry expirydate expirationdate validthru securitycode pan pin holder cardholder nino bsn dni nik tfn cnp "
         // health, special care
         + "treatment surgery symptom symptoms disease illness diagnosisCode physician vaccine vaccination visa height weight waist pulse hearing eyesight glucose smoking judgement examdate testresult labresult healthcheck healthcheckup healthexam checkupresult "
         + "heightcm weightkg bloodpressure ecg heartrate bodytemperature platelet systolic diastolic wbc rbc triglyceride disabled isdisabled handicap handicapped disability disabilities specialneeds arrest offense offence sentence conviction convictions probation parole "
@@ -39,13 +39,13 @@ internal static class CodeWords
     /// <summary>Words of the lexicon that say nothing personal in code, whatever stands around them.</summary>
     public static readonly HashSet<string> NotInCode = Set(
         "photo photourl avatar portrait profilephoto idphoto shashin last4 cardlast4 faceid transcript sessionid sessiontoken connectionstring salt apikey clientsecret privatekey bearertoken secret credential credentials sub line lineid page gyo satsu renban edaban seirino block lot branchnumber symbol visitnumber subjectid casenumber accountid contractnumber contractno policynumber "
-        + "commission comm pan judgement first test rank line hanrei mei1 ku gun idm machine");
+        + "commission comm pan judgement first test rank line hanrei mei1 ku gun idm machine grade grades");
 
     /// <summary>Short words that are strong all the same.</summary>
     public static readonly HashSet<string> StrongThoughShort = Set("tel fax mail dob ssn denwa jusho email phone");
 
     /// <summary>Words that may stand before an ambiguous word without changing what it says: <c>Customer.FullLegalName</c>.</summary>
-    public static readonly HashSet<string> Qualifiers = Set("full legal real preferred new old current normalized original raw user person customer employee client member contact patient student home my work primary secondary main own birth complete billing shipping delivery mailing postal residential recipient buyer staff kanji kana full raw the input entered given");
+    public static readonly HashSet<string> Qualifiers = Set("full legal real preferred new old current normalized original raw user person customer employee client member contact patient student home my work primary secondary main own birth complete billing shipping delivery mailing postal residential residence permanent present temporary correspondence recipient buyer staff kanji kana full raw the input entered given");
 
     /// <summary>Words at the end that make of the rest something about the data instead of the data.</summary>
     public static readonly HashSet<string> StopHeads = Set(
@@ -57,6 +57,9 @@ internal static class CodeWords
 
     /// <summary>Words at the end that say in what form the same thing is given.</summary>
     public static readonly HashSet<string> NeutralEnds = Set("getsugaku nengaku kingaku gaku text txt value val str string input raw trimmed lower upper normalized formatted plain claim");
+
+    /// <summary>Words at the end that old tables shorten.</summary>
+    public static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal) { ["nm"] = "name", ["nam"] = "name", ["kn"] = "kana", ["adr"] = "address", ["adrs"] = "address", ["addrs"] = "address" };
 
     /// <summary>The same in Japanese, as endings.</summary>
     public static readonly string[] JapaneseStopEndings =
@@ -72,11 +75,29 @@ internal static class CodeWords
 
     /// <summary>Persons beside those the lexicon knows as owners.</summary>
     public static readonly HashSet<string> Persons = Set(
-        "people human profile personnel mentor trainer instructor coach doctor nurse donor volunteer borrower debtor payee beneficiary cardholder accountholder alumni learner friend lawyer dentist traveler traveller renter tenantuser householder speaker "
-        + "signup registration developer engineer programmer accountant designer analyst intern secretary officer boss supervisor subordinate colleague registrant invitee inviter assignee jumin hogosha setainushi shinseisha kyoin koin jinji meibo roster users employees customers members patients students persons contacts applicants appuser");
+        "people human shopper caregiver carer profile personnel mentor trainer instructor coach doctor nurse donor volunteer borrower debtor payee beneficiary cardholder accountholder alumni learner friend lawyer dentist traveler traveller renter tenantuser householder speaker "
+        + "signup registration developer engineer programmer accountant designer analyst intern secretary officer boss supervisor subordinate colleague registrant invitee inviter assignee "
+        + "trainee apprentice pensioner taxpayer inmate prisoner refugee veteran landlord lessee lessor shareholder parishioner athlete swimmer sailor soldier policyholder claimant plaintiff defendant juror attorney physician surgeon therapist midwife pharmacist nanny babysitter housekeeper tutor "
+        + "professor lecturer freshman graduate alumnus jobseeker recruiter interviewee nominee enrollee panelist remitter heir deceased suspect offender villager immigrant tourist pilgrim hiker cyclist laborer labourer freelancer consultant cashier teller treasurer chairman orphan infant baby "
+        + "teenager widow bride groom husband wife son daughter brother sister uncle aunt cousin nephew niece caretaker "
+        + "moshikomisha moushikomisha keiyakusha setaiin jido jidou enji yukensha hihokensha jukyusha nyukyosha zaisekisha taishokusha kyushokusha obosha oubosha kaigosha kangoshi sensei kyoshi koushi okyakusama tantousha sekininsha daihyosha daihyousha yakuin rijicho senkyonin jumin hogosha setainushi shinseisha kyoin koin jinji meibo roster users employees customers members patients students persons contacts applicants appuser");
 
     /// <summary>Words that name persons in records and things in code: trees have parents, games have players, reflection has members.</summary>
     public static readonly HashSet<string> PersonOrThing = Set("parent child mother father kin self home private personal member author player owner client manager driver creator shipping billing delivery contractor updater sender receiver reporter contact representative insured voter candidate dependent protector agent user2 profile");
+
+    /// <summary>Organisations and places beside those the lexicon knows as owners, as words of class names.</summary>
+    public static readonly HashSet<string> Organisations = Set(
+        "ward restaurant hotel library museum bank university college institution warehouse factory plant business merchant carrier airline venue municipality authority theater theatre gym pharmacy laboratory lab dealer distributor franchise headquarters outlet workshop "
+        + "kaisha kigyo kigyou torihikisaki shiiresaki tokuisaki siten shiten honsha honsya honten eigyosho eigyousho jigyosho jigyousho jigyosha jigyousha tenpo tempo misegata gakko gakkou byoin byouin shisetsu sisetu kikan dantai hojin houjin ginko ginkou kojo koujou soko souko jimusho jimusyo shokudo ryokan kenkyujo kenkyusho toshokan yakusho yakuba hokenjo yakkyoku shinryojo koukou hoikuen youchien gaisha");
+
+    /// <summary>The same in Japanese, as endings of class names.</summary>
+    public static readonly string[] JapaneseOrganisations = ["支所", "出張所", "事務所", "工場", "図書館", "保育園", "幼稚園", "公民館", "保健所", "警察署", "消防署", "税務署", "旅館", "ホテル", "食堂", "研究所", "協会", "組合"];
+
+    /// <summary>Animals: what is said of them is said of no person.</summary>
+    public static readonly HashSet<string> Animals = Set("animal pet dog cat cattle cow horse livestock pig sheep goat bird puppy kitten dobutsu doubutsu petto");
+
+    /// <summary>Words of classes and methods in which a card is one that pays.</summary>
+    public static readonly HashSet<string> Payments = Set("payment payments pay card creditcard checkout billing charge transaction purchase order");
 
     /// <summary>Types whose Latin words are personal only in a class about persons.</summary>
     public static readonly HashSet<string> TypesThatNeedPerson = Set("vehicle-number sns-account academic-score pay-grade work-history residence-status crime-victim termination-date");

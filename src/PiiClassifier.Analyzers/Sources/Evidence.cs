@@ -6,7 +6,7 @@ internal enum Evidence
     /// <summary>An attribute says so.</summary>
     Attribute,
 
-    /// <summary>It is mapped to a column, or read by a key, whose name says so.</summary>
+    /// <summary>It is mapped to a column, read by a key, or printed under a label that says so.</summary>
     Key,
 
     /// <summary>Its name says so.</summary>

@@ -40,7 +40,8 @@ internal static class IdentifierReader
     private static Reading ReadIdentifier(string name)
     {
         if (name.Length < 2 && IsAscii(name)) return Reading.Nothing;
-        return IsAscii(name) ? ReadLatin(name) : ReadJapanese(name);
+        // Above a column 名前 is a person's; in code monsters, files and settings have one too.
+        return IsAscii(name) ? ReadLatin(name) : name == "名前" ? new Reading(PiiTypes.PersonName, true, false) : ReadJapanese(name);
     }
 
     private static Reading ReadJapanese(string name)
@@ -57,7 +58,8 @@ internal static class IdentifierReader
         // 商品名 is known; 道路名 is not, and ends in 名: only an owner makes it a person's.
         if (best.Kind == HeaderMatchKind.Ending && (best.Word.Length < 2 || best.Strength < 0.6)) return Reading.Nothing;
         if (best.Word.Length == 1 && best.Kind != HeaderMatchKind.Owned) return new Reading(best.Type, true, false);
-        return new Reading(best.Type, best.Strength < LeastStrength, false);
+        // フリガナ alone is a person's; of shops and goods it is said whose it is.
+        return new Reading(best.Type, best.Strength < LeastStrength && !(best is { Kind: HeaderMatchKind.Exact } && best.Type == PiiTypes.PersonNameKana), false);
     }
 
     private static Reading ReadLatin(string name)
@@ -79,6 +81,10 @@ internal static class IdentifierReader
             words = [.. IdentifierSplitter.Split(singular).Where(word => !char.IsDigit(word[0]))];
             return ForeignTypes.Words.TryGetValue(string.Concat(words), out own) ? new Reading(own, false, false) : ReadMatch(singular, words);
         }
+        // hogoshaMei
+        if (words.Count > 1 && last == "mei" && PersonContext.IsPerson(words[words.Count - 2])) return new Reading(PiiTypes.PersonName, false, false);
+        // SHAIN_NM, USER_KN: the column names of old tables.
+        if (words.Count > 1 && CodeWords.Abbreviations.TryGetValue(last, out string? full) && name.Length > last.Length) return ReadLatin(name.Substring(0, name.Length - last.Length).TrimEnd('_') + "_" + full);
         // kyuyoGetsugaku, emailText: a word that only says in what form the same thing is given.
         if (words.Count > 1 && CodeWords.NeutralEnds.Contains(last) && name.Length > last.Length) return ReadLatin(name.Substring(0, name.Length - last.Length));
         return Reading.Nothing;

@@ -23,11 +23,12 @@ internal static class PersonContext
         if (words.Count == 0) return HeaderOwner.None;
         string head = words[words.Count - 1];
         if (CodeWords.PersonOrThing.Contains(head) && !(head is "member" or "contact" or "profile" or "insured" or "voter" || (words.Count == 1 && head == "client"))) return HeaderOwner.None;
-        if (IsPerson(head)) return HeaderOwner.Person;
+        if (IsPerson(head) || (words.Count > 1 && CodeWords.Persons.Contains(words[words.Count - 2] + head))) return HeaderOwner.Person;
         if (head.Length > 3 && head[head.Length - 1] == 's' && IsPerson(head.Substring(0, head.Length - 1))) return HeaderOwner.Person;
         // UserAddress, CustomerContact: what belongs to a person.
         if (words.Count > 1 && head is "address" or "contact" or "account" or "basic" or "registration" or "application" && words.Take(words.Count - 1).Any(IsPerson)) return HeaderOwner.Person;
-        return HeaderLexicon.Default.OwnerOf(head);
+        if (CodeWords.Organisations.Contains(head)) return HeaderOwner.Organisation;
+        return CodeWords.Animals.Contains(head) ? HeaderOwner.Thing : HeaderLexicon.Default.OwnerOf(head);
     }
 
     /// <summary>Whether a method creates or changes a person: <c>CreateUser(string name)</c>.</summary>
@@ -53,6 +54,7 @@ internal static class PersonContext
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)) return OfJapaneseClass(name.Substring(0, name.Length - ending.Length));
         }
         HeaderOwner owner = HeaderLexicon.Default.OwnerOf(name);
+        if (owner == HeaderOwner.None && CodeWords.JapaneseOrganisations.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))) return HeaderOwner.Organisation;
         for (int start = 1; owner == HeaderOwner.None && start < name.Length - 1; start++) owner = HeaderLexicon.Default.OwnerOf(name.Substring(start));
         return owner;
     }

@@ -42,26 +42,52 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
             Classified mapped = OfColumn(symbol);
             if (mapped.Type is not null || mapped.IsKnown) return mapped;
         }
-        if (IsRecipient(symbol)) return new Classified(PiiTypes.EmailAddress, Evidence.Name);
-        string name = symbol is IMethodSymbol method ? GivenBy(method) : symbol.Name;
+        if (AddressOfRecipient(symbol) is { } address) return new Classified(address, Evidence.Name);
+        string name = symbol is IMethodSymbol method ? GivenBy(method) : IsValueOfValueObject(symbol) ? symbol.ContainingType.Name : symbol.Name;
         if (name.Length == 0) return default;
         Reading reading = IdentifierReader.Read(name);
+        if (symbol is IPropertySymbol or IFieldSymbol && OfItsClass(symbol, reading) is { } named) reading = named;
         if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
-        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type)) return default;
+        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && !IsDateInDigits(symbol, name, reading.Type)) return default;
         if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return default;
         if (!IsPersonal(symbol, reading)) return default;
         return new Classified(reading.Type, Evidence.Name);
     }
 
-    // SendEmailAsync(string to, ...), EmailMessage.To
-    private bool IsRecipient(ISymbol symbol)
+    // SendEmailAsync(string to, ...), EmailMessage.To, SendSms(string to)
+    private PiiType? AddressOfRecipient(ISymbol symbol)
     {
-        if (!options.ReadsLatin || !CodeWords.Recipients.Contains(symbol.Name.ToLowerInvariant())) return false;
-        ITypeSymbol? type = TypeEvidence.Unwrap(TypeOf(symbol));
-        if (type?.SpecialType != SpecialType.System_String) return false;
+        if (!options.ReadsLatin || symbol is not (IParameterSymbol or IPropertySymbol) || !CodeWords.Recipients.Contains(symbol.Name.ToLowerInvariant())) return null;
+        if (TypeEvidence.Unwrap(TypeOf(symbol))?.SpecialType != SpecialType.System_String) return null;
         string? about = symbol is IParameterSymbol ? symbol.ContainingSymbol?.Name : symbol.ContainingType?.Name;
-        return about is not null && symbol is IParameterSymbol or IPropertySymbol && IdentifierReader.WordsOf(about).Any(word => word is "email" or "mail" or "emails" or "mails");
+        foreach (string word in about is null ? [] : IdentifierReader.WordsOf(about))
+        {
+            if (word is "email" or "mail" or "emails" or "mails") return PiiTypes.EmailAddress;
+            if (word == "sms") return PiiTypes.PhoneNumber;
+        }
+        return null;
     }
+
+    // record Email(string Value): what the class is called, its only content is.
+    private static bool IsValueOfValueObject(ISymbol symbol) => symbol is IPropertySymbol { Name: "Value" } or IFieldSymbol { Name: "Value" or "_value" } && symbol.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false };
+
+    // CreditCard.Number, BankAccount.AccountNumber: the class says of what.
+    private static Reading? OfItsClass(ISymbol symbol, Reading reading)
+    {
+        if (reading is { Type: not null, NeedsPerson: false } || symbol.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type) return null;
+        if (!(symbol.Name is "Number" or "No" || reading.Type is not null)) return null;
+        Reading ofClass = IdentifierReader.Read(type.Name);
+        return ofClass is { Type: { Group: PiiGroup.Finance or PiiGroup.GovernmentId or PiiGroup.Contact }, NeedsPerson: false } && (reading.Type is null || reading.Type == ofClass.Type) ? ofClass : null;
+    }
+
+    // int BIRTH_YMD, int BirthYear
+    private static bool IsDateInDigits(ISymbol symbol, string name, PiiType type) =>
+        type == PiiTypes.BirthDate && TypeEvidence.Unwrap(TypeOf(symbol))?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal && IdentifierReader.WordsOf(name).Any(word => word is "ymd" or "year");
+
+    // A card number in what pays is one of a credit card; elsewhere cards are played, printed and lent.
+    private static bool IsOfPayment(ISymbol symbol, Reading reading) =>
+        (reading.Type == PiiTypes.CreditCardNumber || reading.Type == PiiTypes.CardSecurityCode) && symbol.ContainingSymbol is { } around
+        && (IdentifierReader.WordsOf(around.Name).Any(CodeWords.Payments.Contains) || (around is IMethodSymbol && around.ContainingType is { } type && IdentifierReader.WordsOf(type.Name).Any(CodeWords.Payments.Contains)));
 
     private Classified OfColumn(ISymbol symbol)
     {
@@ -79,14 +105,15 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
 
     private bool IsPersonal(ISymbol symbol, Reading reading)
     {
+        if (reading.NeedsPerson && IsOfPayment(symbol, reading)) return true;
         switch (symbol)
         {
             case IPropertySymbol or IFieldSymbol when symbol.ContainingType is { } type:
                 if (InheritsException(type) && reading.NeedsPerson) return false;
                 HeaderOwner subject = SubjectOf(type);
                 if (subject == HeaderOwner.Organisation && reading.Type!.Group is PiiGroup.Name or PiiGroup.Contact) return OwnerIsPerson(symbol.Name);
-                // The family name of a font.
-                if (subject == HeaderOwner.Thing && reading.Type == PiiTypes.FamilyName) return false;
+                // The family name of a font, the date of birth of a cow.
+                if (subject == HeaderOwner.Thing && (reading.Type == PiiTypes.FamilyName || reading.Type == PiiTypes.PersonNameKana || reading.Type!.Group == PiiGroup.Demographic)) return OwnerIsPerson(symbol.Name);
                 return !reading.NeedsPerson || subject is HeaderOwner.Person or HeaderOwner.Family or HeaderOwner.Emergency;
             case IMethodSymbol method when reading.NeedsPerson:
                 return method.ContainingType is { } owner && SubjectOf(owner) == HeaderOwner.Person;
@@ -113,7 +140,10 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         return false;
     }
 
-    private static bool OwnerIsPerson(string name) => IdentifierReader.WordsOf(name) is { Count: > 1 } words ? words.Take(words.Count - 1).Any(PersonContext.IsPerson) : HeaderLexicon.Default.Match(name).Owner == HeaderOwner.Person;
+    private static bool OwnerIsPerson(string name) => IdentifierReader.WordsOf(name) is { Count: > 1 } words ? words.Take(words.Count - 1).Any(PersonContext.IsPerson) : !IsMainLine(name) && HeaderLexicon.Default.Match(name).Owner == HeaderOwner.Person;
+
+    // 代表電話 is where an organisation answers; 代表者電話 is somebody's.
+    private static bool IsMainLine(string name) => name.StartsWith("代表", StringComparison.Ordinal) && !name.StartsWith("代表者", StringComparison.Ordinal);
 
     private HeaderOwner FindSubject(INamedTypeSymbol type)
     {
@@ -133,7 +163,9 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
             {
                 if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || member.IsStatic) continue;
                 Reading reading = IdentifierReader.Read(member.Name);
-                if (IsOfPersonsOnly(reading) && TypeEvidence.CanHold(TypeOf(member), reading.Type!) && kinds.Add(reading.Type!.Id)) siblings++;
+                // Sei and Mei: a family name and a given name have persons only.
+                bool isName = reading.Type == PiiTypes.FamilyName || reading.Type == PiiTypes.GivenName;
+                if ((isName || IsOfPersonsOnly(reading)) && TypeEvidence.CanHold(TypeOf(member), reading.Type!) && kinds.Add(reading.Type!.Id)) siblings++;
             }
         }
         return siblings >= SiblingsOfAPerson ? HeaderOwner.Person : HeaderOwner.None;

@@ -15,7 +15,7 @@ internal static class StringKeys
 
     private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
     {
-        "Field", "GetField", "GetString", "GetStringOrNull", "GetSpan", "Parse", "GetDateTime", "GetInt32", "GetInt64", "GetDecimal", "GetDouble", "GetValue", "GetFieldValue", "GetProperty", "Element", "Attribute", "FindFirst", "FindFirstValue", "GetValues", "Get", "GetByName", "Value", "SelectToken", "GetValueOrDefault", "GetRawSpan",
+        "Field", "GetField", "GetString", "GetStringOrNull", "GetSpan", "Parse", "GetDateTime", "GetInt32", "GetInt64", "GetDecimal", "GetDouble", "GetValue", "GetFieldValue", "GetProperty", "Element", "Attribute", "FindFirst", "FindFirstValue", "GetValues", "Get", "GetByName", "Value", "SelectToken", "GetValueOrDefault", "GetRawSpan", "TryGetValue", "TryGetProperty", "Descendants", "Elements",
     };
 
     /// <summary>Whether a call reads a column by a constant name.</summary>
@@ -27,7 +27,8 @@ internal static class StringKeys
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (ReferenceEquals(argument.Value, holder)) continue;
-            key = argument.Value.ConstantValue.Value as string;
+            // element.Element("氏名") takes an XName.
+            key = (argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value).ConstantValue.Value as string;
             return !string.IsNullOrEmpty(key);
         }
         return false;

@@ -26,6 +26,9 @@ internal static class SymbolAttributes
                     return (true, null);
                 case "PiiDataAttribute" when attribute.ConstructorArguments is [{ Value: string id }, ..]:
                     return (true, ForeignTypes.Find(id) ?? ForeignTypes.Classified);
+                // The key of an IdentityUser is marked so that it is part of what a user may download; it tells nobody who that is.
+                case "PersonalDataAttribute" when symbol is IPropertySymbol { Name: "Id" }:
+                    continue;
                 case "PersonalDataAttribute" or "ProtectedPersonalDataAttribute" or "PiiDataAttribute" or "NotLoggedAttribute" or "LogMaskedAttribute":
                     return (true, NamedType(symbol) ?? ForeignTypes.Classified);
                 case "EmailAddressAttribute" when IsIn(type, "DataAnnotations"):

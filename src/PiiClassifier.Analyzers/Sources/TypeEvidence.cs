@@ -29,7 +29,8 @@ internal static class TypeEvidence
         if (value is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }) return true;
         if (value.TypeKind == TypeKind.Enum) return type == PiiTypes.Sex || type == PiiTypes.BloodType || type == PiiTypes.MaritalStatus;
         if (value is IArrayTypeSymbol { ElementType: { } element }) return element.SpecialType is SpecialType.System_Char || (element.SpecialType == SpecialType.System_Byte ? type == PiiTypes.BiometricIdentifier : CanHold(element, type));
-        if (value.TypeKind == TypeKind.Error) return false;
+        // What a call to something missing gives has no name; a missing class has one.
+        if (value.TypeKind == TypeKind.Error) return value.Name.Length == 0;
         return value.Name switch
         {
             "DateOnly" or "DateTimeOffset" or "LocalDate" => IsDate(type),

@@ -83,6 +83,29 @@ public sealed class CodeFixTests
     [Fact]
     public async Task AnnotateAsNotPersonal_SaysThatItHoldsNothing() => Assert.Contains("NotPii]", await VerifyFix.ApplyAsync(new AnnotateAsNotPersonalFix(), "PII012", "public class Employee\n{\n    public string Email { get; set; } = \"\";\n}\n", TestOptions.Enable("PII012")), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task DropAt_WhenAppliedToAll_LeavesNoAt() =>
+        Assert.DoesNotContain("{@", await VerifyFix.ApplyToAllAsync(new DropAtFix(), "PII002", Code("""logger.LogInformation("who {@M}", p); Serilog.Log.Information("{@A} and {@B}", p, p);""")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task SwitchOff_WhenAppliedToAll_SwitchesEverythingOff()
+    {
+        string after = await VerifyFix.ApplyToAllAsync(new SwitchOffFix(), "PII008", "using Microsoft.EntityFrameworkCore; public class Setup { public void Run(DbContextOptionsBuilder builder, DbContextOptionsBuilder other) { builder.EnableSensitiveDataLogging(); other.EnableSensitiveDataLogging(true); } }");
+        Assert.Equal(2, after.Split("EnableSensitiveDataLogging(false)").Length - 1);
+    }
+
+    [Fact]
+    public async Task PrintMembers_WhenAppliedToAll_ChangesEveryRecord() =>
+        Assert.Equal(2, (await VerifyFix.ApplyToAllAsync(new PrintMembersFix(), "PII009", "public record Member(int Id, string Shimei, string Email);\npublic sealed record Guest(int Id, string Shimei, string Email);\n")).Split("PrintMembers").Length - 1);
+
+    [Fact]
+    public async Task Annotate_WhenAppliedToAll_AnnotatesEveryMember()
+    {
+        const string Code = "public class Employee\n{\n    public string Email { get; set; } = \"\";\n    public string PhoneNumber { get; set; } = \"\";\n}\n";
+        Assert.Equal(2, (await VerifyFix.ApplyToAllAsync(new AnnotateFix(), "PII012", Code, TestOptions.Enable("PII012"))).Split("PiiData(").Length - 1);
+        Assert.Equal(2, (await VerifyFix.ApplyToAllAsync(new AnnotateAsNotPersonalFix(), "PII012", Code, TestOptions.Enable("PII012"))).Split("NotPii]").Length - 1);
+    }
+
     private const string MaskStub = "namespace PiiClassifier { internal static class PiiMask { public static string Mask(object value) => \"***\"; } }\n";
 
     private static string Simplified(string code) => code.Replace("(global::PiiClassifier.PiiMask.Mask(c.Email))", "PiiClassifier.PiiMask.Mask(c.Email)", StringComparison.Ordinal).Replace("global::", "", StringComparison.Ordinal);

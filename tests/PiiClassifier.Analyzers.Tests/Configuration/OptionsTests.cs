@@ -5,7 +5,7 @@ namespace PiiClassifier.Analyzers.Tests.Configuration;
 public sealed class OptionsTests
 {
     private const string Types = """
-        public class Customer { public int Id { get; set; } public string Name { get; set; } = ""; public string Email { get; set; } = ""; public int Age { get; set; } public string CustomerNumber { get; set; } = ""; public string PassportNumber { get; set; } = ""; public string 氏名 { get; set; } = ""; public string C07 { get; set; } = ""; public string MyNumber { get; set; } = ""; }
+        public class Customer { public int Id { get; set; } public string Name { get; set; } = ""; public string Email { get; set; } = ""; public int Age { get; set; } public string 続柄 { get; set; } = ""; public string CustomerNumber { get; set; } = ""; public string PassportNumber { get; set; } = ""; public string 氏名 { get; set; } = ""; public string C07 { get; set; } = ""; public string MyNumber { get; set; } = ""; }
         public static class Audit { public static void Put(string text) { } public static string Veil(string text) => text.Length > 9 ? "x" : "y" + text; }
         """;
 
@@ -18,7 +18,27 @@ public sealed class OptionsTests
     public Task MinimumSensitivity_WhenHigh_LeavesMediumOut() => Expect("""logger.LogInformation("{E} {P}", c.Email, {|PII001:c.PassportNumber|});""", TestOptions.Setting("pii_minimum_sensitivity", "high"));
 
     [Fact]
-    public Task MinimumSensitivity_WhenLow_ReportsAge() => Expect("""logger.LogInformation("{A}", {|PII001:c.Age|});""", TestOptions.Setting("pii_minimum_sensitivity", "low"));
+    public Task MinimumSensitivity_WhenLow_ReportsRelationships() => Expect("""logger.LogInformation("{A} {R}", {|PII001:c.Age|}, {|PII001:c.続柄|});""", TestOptions.Setting("pii_minimum_sensitivity", "low"));
+
+    [Fact]
+    public Task MinimumSensitivity_WhenMedium_ReportsAgeButNoRelationships() => Expect("""logger.LogInformation("{A} {R}", {|PII001:c.Age|}, c.続柄);""", TestOptions.Setting("pii_minimum_sensitivity", "medium"));
+
+    [Fact]
+    public Task MinimumSensitivity_WhenHigh_LeavesAgeOut() => Expect("""logger.LogInformation("{A}", c.Age);""", TestOptions.Setting("pii_minimum_sensitivity", "high"));
+
+    [Theory]
+    [InlineData("false", "")]
+    [InlineData("true", "PII007")]
+    public async Task ReportResponses_MakesAnswersSinks(string value, string expected)
+    {
+        var found = await TestCompilation.AnalyzeAsync(
+            TestCompilation.Create(Types + " public class Code { public void Run(Microsoft.AspNetCore.Http.IResponseCookies cookies, Customer c) => cookies.Append(\"mail\", c.Email); } namespace Microsoft.AspNetCore.Http { public interface IResponseCookies { void Append(string key, string value); } }"),
+            TestOptions.Setting("pii_report_responses", value));
+        Assert.Equal(expected, string.Join(",", found.Where(one => one.Id != "PII009").Select(one => one.Id)));
+    }
+
+    [Fact]
+    public Task TestProjects_WhenAskedFor_AreLookedAt() => Expect("Console.WriteLine({|PII005:c.Email|});", TestOptions.None with { Settings = TestOptions.Setting("build_property.IsTestProject", "true").Settings.Add("pii_test_projects", "analyze") });
 
     [Fact]
     public Task TypesOff_AreNotReported() => Expect("""logger.LogInformation("{E}", c.Email);""", TestOptions.Setting("pii_types_off", "email-address, my-number"));

@@ -40,6 +40,12 @@ namespace OfficeOpenXml
 namespace log4net
 {
     public interface ILog { void Info(object message); void InfoFormat(string format, params object[] args); void Error(object message, System.Exception exception); }
+    public static class LogicalThreadContext { public static Util.ContextPropertiesBase Properties => null!; }
+}
+
+namespace log4net.Util
+{
+    public abstract class ContextPropertiesBase { public object? this[string key] { get => null; set { } } }
 }
 
 namespace Microsoft.Extensions.Compliance.Classification
@@ -58,6 +64,7 @@ namespace Microsoft.AspNetCore.Identity
 {
     public class PersonalDataAttribute : System.Attribute { }
     public class ProtectedPersonalDataAttribute : PersonalDataAttribute { }
+    public class User { [PersonalData] public string Id { get; set; } }
 }
 
 namespace Newtonsoft.Json

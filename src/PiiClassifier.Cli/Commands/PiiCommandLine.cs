@@ -58,9 +58,15 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(ReportCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
+        root.Subcommands.Add(CompletionCommand.Build(host));
         foreach (Option option in root.Options)
         {
-            if (option is HelpOption) option.Action = new HelpTextAction(words);
+            if (option is HelpOption)
+            {
+                option.Action = new HelpTextAction(words);
+                // Where a path begins with a slash these are files.
+                if (!OperatingSystem.IsWindows()) foreach (string alias in (string[])["/h", "/?"]) option.Aliases.Remove(alias);
+            }
             else if (option is VersionOption) option.Action = new VersionTextAction();
         }
         return root;

@@ -1,20 +1,19 @@
 using System.CommandLine;
 using PiiClassifier.Cli.Output;
-using PiiClassifier.Reports;
 
 namespace PiiClassifier.Cli.Commands;
 
-/// <summary>The options that say where and in which form a report goes, the same for every command that writes one.</summary>
+/// <summary>The options that say where and in which form reports go, the same for every command that writes them.</summary>
 internal sealed class ReportArguments
 {
-    private readonly Option<string> _format = new("--format") { DefaultValueFactory = _ => ReportOutput.Console };
-    private readonly Option<string?> _output = new("--output", "-o");
+    private readonly Option<string?> _format = new("--format");
+    private readonly Option<string[]> _output = new("--output", "-o");
     private readonly Words _words;
 
     public ReportArguments(Words words)
     {
         _words = words;
-        _format.AcceptOnlyFromAmong([ReportOutput.Console, .. ReportFormats.BuiltIn.Select(known => known.Name)]);
+        _format.AcceptOnlyFromAmong([.. ReportTarget.Formats]);
     }
 
     public void AddTo(Command command)
@@ -24,5 +23,16 @@ internal sealed class ReportArguments
     }
 
     /// <summary>The output that the arguments ask for.</summary>
-    public ReportOutput ToOutput(ParseResult parsed, CommandHost host) => new(host, _words, parsed.GetValue(_format)!, parsed.GetValue(_output));
+    /// <exception cref="WrongUsageException">They contradict one another.</exception>
+    public ReportOutput ToOutput(ParseResult parsed, CommandHost host)
+    {
+        string? format = parsed.GetValue(_format);
+        string[] outputs = parsed.GetValue(_output) ?? [];
+        // Else one would hold what the name of its file does not say.
+        if (format is not null && outputs.Length > 1) throw new WrongUsageException(_words["format-of-several"]);
+        ReportTarget[] targets = outputs.Length == 0
+            ? [new ReportTarget(format ?? ReportTarget.Console, null)]
+            : [.. outputs.Select(output => ReportTarget.Parse(output, format, _words))];
+        return new ReportOutput(host, _words, targets);
+    }
 }

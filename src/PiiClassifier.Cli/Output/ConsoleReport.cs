@@ -9,8 +9,14 @@ internal static class ConsoleReport
     public static void Write(ScanReport report, IAnsiConsole console, Words words)
     {
         foreach (FileReport file in report.Files) WriteFile(file, console, words);
+        console.Write(new Text(Summarize(report, words) + "\n", new Style(decoration: Decoration.Bold)));
+    }
+
+    /// <summary>The counts over all files, in one line.</summary>
+    public static string Summarize(ScanReport report, Words words)
+    {
         var summary = new ReportSummary(report);
-        console.Write(new Text(words.Format(
+        return words.Format(
             "summary",
             Words.Count(summary.Files),
             Words.Count(summary.Scanned),
@@ -20,7 +26,7 @@ internal static class ConsoleReport
             Words.Count(summary.PiiColumns),
             Words.Count(summary.Columns),
             Words.Count(summary.Persons),
-            summary.MaxRisk) + "\n", new Style(decoration: Decoration.Bold)));
+            summary.MaxRisk);
     }
 
     /// <summary>The path and what became of the file.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using PiiClassifier.Cli.Commands;
 using PiiClassifier.Cli.Files;
@@ -6,47 +7,68 @@ using Spectre.Console;
 
 namespace PiiClassifier.Cli.Output;
 
-/// <summary>Writes a report in one format to standard output or into a file.</summary>
-/// <param name="host">The process.</param>
-/// <param name="words">The language.</param>
-/// <param name="format"><see cref="Console"/> or the name of a format.</param>
-/// <param name="file">The file; <see langword="null"/> for standard output.</param>
-internal sealed class ReportOutput(CommandHost host, Words words, string format, string? file)
+/// <summary>Writes a report to standard output, into a file, or into several in one format each.</summary>
+internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<ReportTarget> targets)
 {
-    /// <summary>The format for people at a terminal.</summary>
-    public const string Console = "console";
-
     private const int WidthOfFile = 110;
 
-    /// <summary>Refuses a file that cannot be written.</summary>
-    /// <exception cref="WrongUsageException">It is a folder, or in none.</exception>
+    /// <summary>Refuses files that cannot be written.</summary>
+    /// <exception cref="WrongUsageException">One is a folder, in none, or named twice.</exception>
     public void RequireWritablePlace()
     {
-        if (file is null) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ReportTarget target in targets)
+        {
+            if (target.File is { } file) RequireWritablePlace(file);
+            string place = target.File is null ? "-" : Path.GetFullPath(target.File);
+            if (!seen.Add(place)) throw new WrongUsageException(words.Format("output-named-twice", TerminalText.OneLine(target.File ?? "-")));
+        }
+    }
+
+    /// <summary>Writes all that can be written; says on standard error what cannot, and the summary when standard output holds no report.</summary>
+    /// <returns>Whether all was written.</returns>
+    public async Task<bool> WriteAsync(ScanReport report)
+    {
+        bool all = true;
+        ExceptionDispatchInfo? fault = null;
+        foreach (ReportTarget target in targets)
+        {
+            try
+            {
+                Write(report, target);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                all = false;
+                await host.Error.WriteLineAsync(words.Format("report-not-written", TerminalText.OneLine(target.File ?? "-"), TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                // A fault of one format costs no other report of a long scan.
+                fault ??= ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+        fault?.Throw();
+        if (targets.All(target => target.File is not null)) await host.Error.WriteLineAsync(ConsoleReport.Summarize(report, words)).ConfigureAwait(false);
+        return all;
+    }
+
+    private void RequireWritablePlace(string file)
+    {
         if (file.Length == 0 || Path.EndsInDirectorySeparator(file) || Directory.Exists(file)) throw new WrongUsageException(words.Format("output-is-folder", TerminalText.OneLine(file)));
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)))) throw new WrongUsageException(words.Format("output-without-folder", TerminalText.OneLine(file)));
     }
 
-    /// <summary>Writes; says on standard error when that fails.</summary>
-    public async Task<bool> WriteAsync(ScanReport report)
+    private void Write(ScanReport report, ReportTarget target)
     {
-        try
-        {
-            if (file is not null) OwnerOnlyFile.Write(file, stream => Write(report, stream));
-            else if (format == Console) ConsoleReport.Write(report, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
-            else FormatNamed(format).Write(report, host.OutputBytes, words.Language);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            await host.Error.WriteLineAsync(words.Format("not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
-            return false;
-        }
+        if (target.File is not null) OwnerOnlyFile.Write(target.File, stream => Write(report, target.Format, stream));
+        else if (target.Format == ReportTarget.Console) ConsoleReport.Write(report, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
+        else FormatNamed(target.Format).Write(report, host.OutputBytes, words.Language);
     }
 
-    private void Write(ScanReport report, Stream stream)
+    private void Write(ScanReport report, string format, Stream stream)
     {
-        if (format != Console)
+        if (format != ReportTarget.Console)
         {
             FormatNamed(format).Write(report, stream, words.Language);
             return;

@@ -23,6 +23,9 @@ public sealed class CsvReport : ReportFormat
     public override string Name => "csv";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> FileEndings { get; } = [".csv"];
+
+    /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -18,6 +18,9 @@ public sealed class HtmlReport : ReportFormat
     public override string Name => "html";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> FileEndings { get; } = [".html", ".htm"];
+
+    /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
         ArgumentNullException.ThrowIfNull(report);

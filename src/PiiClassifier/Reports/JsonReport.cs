@@ -24,6 +24,9 @@ public sealed class JsonReport : ReportFormat
     public override string Name => "json";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> FileEndings { get; } = [".json"];
+
+    /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
         ArgumentNullException.ThrowIfNull(report);

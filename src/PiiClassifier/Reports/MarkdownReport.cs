@@ -11,6 +11,9 @@ public sealed class MarkdownReport : ReportFormat
     public override string Name => "markdown";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> FileEndings { get; } = [".md", ".markdown"];
+
+    /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -7,6 +7,9 @@ public abstract class ReportFormat
     /// <summary>The name on the command line, in lower case: <c>json</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>How names of files of this format end, in lower case with the dot, the usual one first: <c>.html</c>, <c>.htm</c>.</summary>
+    public abstract IReadOnlyList<string> FileEndings { get; }
+
     /// <summary>Writes the report.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="stream">Written to from where it stands; neither flushed to disk nor disposed.</param>

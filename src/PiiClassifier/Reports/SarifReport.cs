@@ -19,6 +19,9 @@ public sealed class SarifReport : ReportFormat
     public override string Name => "sarif";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> FileEndings { get; } = [".sarif", ".sarif.json"];
+
+    /// <inheritdoc/>
     public override void Write(ScanReport report, Stream stream, ReportLanguage language)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -16,7 +16,8 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     private const int MostSteps = 20000;
     private const int DeepestRecursion = 120;
 
-    private readonly HashSet<(IOperation, View)> _under = [];
+    // What is being evaluated now, outermost first; seldom more than ten.
+    private (IOperation Operation, View View)[] _under = new (IOperation, View)[8];
     private int _steps = MostSteps;
     private int _recursion;
 
@@ -24,8 +25,9 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     public FlowValue Evaluate(IOperation operation, View view)
     {
         if (operation.ConstantValue.HasValue) return FlowValue.Clean;
-        if (--_steps < 0 || _recursion > DeepestRecursion || !_under.Add((operation, view))) return FlowValue.Unknown;
-        _recursion++;
+        if (--_steps < 0 || _recursion > DeepestRecursion || IsUnder(operation, view)) return FlowValue.Unknown;
+        if (_recursion == _under.Length) Array.Resize(ref _under, 2 * _recursion);
+        _under[_recursion++] = (operation, view);
         try
         {
             return NeverHolds(operation.Type, view) ? FlowValue.Clean : EvaluateKind(operation, view);
@@ -33,8 +35,16 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
         finally
         {
             _recursion--;
-            _under.Remove((operation, view));
         }
+    }
+
+    private bool IsUnder(IOperation operation, View view)
+    {
+        for (int i = 0; i < _recursion; i++)
+        {
+            if (ReferenceEquals(_under[i].Operation, operation) && _under[i].View == view) return true;
+        }
+        return false;
     }
 
     /// <summary>What the elements of a collection hold.</summary>

@@ -18,10 +18,7 @@ internal sealed class LeakyNames
         foreach (SyntaxTree tree in model.Compilation.SyntaxTrees) methods.AddRange(OfTree.GetValue(tree, Read));
         foreach ((string method, HashSet<string> calls) in methods)
         {
-            foreach (string call in calls)
-            {
-                if (model.Sinks.MayBeSink(call)) _names.Add(method);
-            }
+            if (!_names.Contains(method) && calls.Any(model.Sinks.MayBeSink)) _names.Add(method);
         }
         for (int depth = 1; depth < model.Global.Depth; depth++)
         {
@@ -33,44 +30,45 @@ internal sealed class LeakyNames
 
     public bool Contains(string name) => _names.Contains(name);
 
+    // One walk a file, and not into names and types, which call nothing: every file is read before anything is known of it.
     private static List<(string Method, HashSet<string> Calls)> Read(SyntaxTree tree)
     {
         var methods = new List<(string, HashSet<string>)>();
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+        var open = new Stack<(int End, HashSet<string> Calls)>();
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is not (NameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
         {
-            string? name = node switch
+            while (open.Count > 0 && open.Peek().End <= node.SpanStart) open.Pop();
+            if (MethodOf(node) is { } name)
             {
-                MethodDeclarationSyntax method => method.Identifier.ValueText,
-                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-                ConstructorDeclarationSyntax => ".ctor",
-                TypeDeclarationSyntax { BaseList: not null } => ".ctor",
-                _ => null,
-            };
-            if (name is null) continue;
-            var calls = new HashSet<string>(StringComparer.Ordinal);
-            foreach (SyntaxNode inner in node is TypeDeclarationSyntax type ? type.BaseList!.DescendantNodes() : node.DescendantNodes())
-            {
-                switch (inner)
-                {
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member }:
-                        calls.Add(member.Name.Identifier.ValueText);
-                        break;
-                    case InvocationExpressionSyntax { Expression: SimpleNameSyntax simple }:
-                        calls.Add(simple.Identifier.ValueText);
-                        break;
-                    case MemberBindingExpressionSyntax binding:
-                        calls.Add(binding.Name.Identifier.ValueText);
-                        break;
-                    case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                        calls.Add(".ctor");
-                        break;
-                    case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target }:
-                        calls.Add(target.Name.Identifier.ValueText);
-                        break;
-                }
+                var calls = new HashSet<string>(StringComparer.Ordinal);
+                open.Push((node.Span.End, calls));
+                methods.Add((name, calls));
             }
-            if (calls.Count > 0) methods.Add((name, calls));
+            else if (open.Count > 0 && CalledBy(node) is { } called)
+            {
+                // A local function is part of the method around it.
+                foreach ((_, HashSet<string> calls) in open) calls.Add(called);
+            }
         }
+        methods.RemoveAll(static method => method.Item2.Count == 0);
         return methods;
     }
+
+    private static string? MethodOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        ConstructorDeclarationSyntax or BaseListSyntax => ".ctor",
+        _ => null,
+    };
+
+    private static string? CalledBy(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax simple } => simple.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => ".ctor",
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } => target.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

@@ -10,25 +10,33 @@ internal sealed class LeakyNames
     // What a file calls does not change with the compilation it is in.
     private static readonly ConditionalWeakTable<SyntaxTree, List<(string Method, HashSet<string> Calls)>> OfTree = new();
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _names;
 
+    /// <summary>Reads the files; which names are meant is found when the first is asked for.</summary>
     public LeakyNames(CompilationModel model)
     {
         var methods = new List<(string Method, HashSet<string> Calls)>();
         foreach (SyntaxTree tree in model.Compilation.SyntaxTrees) methods.AddRange(OfTree.GetValue(tree, Read));
+        _names = new Lazy<HashSet<string>>(() => Find(methods, model));
+    }
+
+    public bool Contains(string name) => _names.Value.Contains(name);
+
+    private static HashSet<string> Find(List<(string Method, HashSet<string> Calls)> methods, CompilationModel model)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string method, HashSet<string> calls) in methods)
         {
-            if (!_names.Contains(method) && calls.Any(model.Sinks.MayBeSink)) _names.Add(method);
+            if (!names.Contains(method) && calls.Any(model.Sinks.MayBeSink)) names.Add(method);
         }
         for (int depth = 1; depth < model.Global.Depth; depth++)
         {
-            string[] further = [.. methods.Where(method => !_names.Contains(method.Method) && method.Calls.Overlaps(_names)).Select(method => method.Method)];
+            string[] further = [.. methods.Where(method => !names.Contains(method.Method) && method.Calls.Overlaps(names)).Select(method => method.Method)];
             if (further.Length == 0) break;
-            _names.UnionWith(further);
+            names.UnionWith(further);
         }
+        return names;
     }
-
-    public bool Contains(string name) => _names.Contains(name);
 
     // One walk a file, and not into names and types, which call nothing: every file is read before anything is known of it.
     private static List<(string Method, HashSet<string> Calls)> Read(SyntaxTree tree)

@@ -14,6 +14,7 @@ internal sealed class CompilationModel
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly ConcurrentDictionary<SyntaxTree, PiiOptions> _byTree = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly Lazy<SinkTable> _sinks;
 
     public CompilationModel(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -23,7 +24,8 @@ internal sealed class CompilationModel
         var files = ConfigurationFiles.Read(options.AdditionalFiles, Global, cancellation);
         Symbols = new PiiSymbols(compilation, files.Sources, Global);
         Sanitizers = files.Sanitizers;
-        Sinks = new SinkTable(compilation, files.Sinks);
+        // When the first body is looked at, the compiler has read the references for itself.
+        _sinks = new Lazy<SinkTable>(() => new SinkTable(compilation, files.Sinks));
         Shapes = new ObjectShapes(this);
         Summaries = new MethodSummaries(this);
         Manifest = files.Sources.Manifest;
@@ -38,7 +40,7 @@ internal sealed class CompilationModel
 
     public Sanitizers Sanitizers { get; }
 
-    public SinkTable Sinks { get; }
+    public SinkTable Sinks => _sinks.Value;
 
     public ObjectShapes Shapes { get; }
 

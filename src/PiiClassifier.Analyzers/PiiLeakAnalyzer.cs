@@ -58,9 +58,11 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
     {
         PiiOptions options = model.OptionsOf(operations[0].Syntax.SyntaxTree);
         if (options.HasExclusions && options.Excludes(context.OwningSymbol.ContainingNamespace?.ToDisplayString() ?? "", context.OwningSymbol.GetDocumentationCommentId())) return;
-        var evaluators = new Dictionary<IOperation, Evaluator>();
-        var reported = new HashSet<SyntaxNode>();
-        foreach (IOperation operation in operations.OrderBy(one => one.Syntax.SpanStart).ThenBy(one => one.Syntax.Span.Length))
+        IOperation? followed = null;
+        Evaluator? evaluator = null;
+        HashSet<SyntaxNode>? reported = null;
+        IEnumerable<IOperation> ordered = operations.Count == 1 ? operations : operations.OrderBy(one => one.Syntax.SpanStart).ThenBy(one => one.Syntax.Span.Length);
+        foreach (IOperation operation in ordered)
         {
             foreach (SinkSite site in SinkSites.Of(operation, model, options.Depth))
             {
@@ -68,13 +70,10 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
                 if (site.Kind == SinkKind.Response && !options.ReportsResponses) continue;
                 if (site.Kind == SinkKind.Console && options.AllowsConsole) continue;
                 IOperation root = RootOf(operation);
-                if (!evaluators.TryGetValue(root, out Evaluator? evaluator))
-                {
-                    evaluator = new Evaluator(model, new LocalFlow(root), context.OwningSymbol as IMethodSymbol, options.Depth);
-                    evaluators.Add(root, evaluator);
-                }
+                // What stands together in the text is of one body.
+                if (evaluator is null || !ReferenceEquals(root, followed)) (followed, evaluator) = (root, new Evaluator(model, new LocalFlow(root), context.OwningSymbol as IMethodSymbol, options.Depth));
                 FlowValue value = evaluator.EvaluatePrinted(site.Piece, site.View);
-                if (value.IsDirty && LeakReport.Create(site, value.Hits, options) is { } diagnostic && reported.Add(site.Piece.Syntax)) context.ReportDiagnostic(diagnostic);
+                if (value.IsDirty && LeakReport.Create(site, value.Hits, options) is { } diagnostic && (reported ??= []).Add(site.Piece.Syntax)) context.ReportDiagnostic(diagnostic);
             }
         }
     }

@@ -17,7 +17,8 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     private const int MostSteps = 20000;
     private const int DeepestRecursion = 120;
 
-    private readonly HashSet<(IOperation, View)> _under = [];
+    // What is being evaluated now, outermost first; seldom more than ten.
+    private (IOperation Operation, View View)[] _under = new (IOperation, View)[8];
     private int _steps = MostSteps;
     private int _recursion;
 
@@ -25,8 +26,9 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     public FlowValue Evaluate(IOperation operation, View view)
     {
         if (operation.ConstantValue.HasValue) return FlowValue.Clean;
-        if (--_steps < 0 || _recursion > DeepestRecursion || !_under.Add((operation, view))) return FlowValue.Unknown;
-        _recursion++;
+        if (--_steps < 0 || _recursion > DeepestRecursion || IsUnder(operation, view)) return FlowValue.Unknown;
+        if (_recursion == _under.Length) Array.Resize(ref _under, 2 * _recursion);
+        _under[_recursion++] = (operation, view);
         try
         {
             return NeverHolds(operation.Type, view) ? FlowValue.Clean : EvaluateKind(operation, view);
@@ -34,7 +36,6 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
         finally
         {
             _recursion--;
-            _under.Remove((operation, view));
         }
     }
 
@@ -43,6 +44,15 @@ internal sealed partial class Evaluator(CompilationModel model, LocalFlow flow, 
     {
         FlowValue value = Evaluate(piece, view);
         return value.IsDirty || value.IsKnown || PrintedLabel.HitOf(piece, model) is not { } labelled ? value : FlowValue.Of(labelled);
+    }
+
+    private bool IsUnder(IOperation operation, View view)
+    {
+        for (int i = 0; i < _recursion; i++)
+        {
+            if (ReferenceEquals(_under[i].Operation, operation) && _under[i].View == view) return true;
+        }
+        return false;
     }
 
     /// <summary>What the elements of a collection hold.</summary>

@@ -10,67 +10,73 @@ internal sealed class LeakyNames
     // What a file calls does not change with the compilation it is in.
     private static readonly ConditionalWeakTable<SyntaxTree, List<(string Method, HashSet<string> Calls)>> OfTree = new();
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _names;
 
+    /// <summary>Reads the files; which names are meant is found when the first is asked for.</summary>
     public LeakyNames(CompilationModel model)
     {
         var methods = new List<(string Method, HashSet<string> Calls)>();
         foreach (SyntaxTree tree in model.Compilation.SyntaxTrees) methods.AddRange(OfTree.GetValue(tree, Read));
+        _names = new Lazy<HashSet<string>>(() => Find(methods, model));
+    }
+
+    public bool Contains(string name) => _names.Value.Contains(name);
+
+    private static HashSet<string> Find(List<(string Method, HashSet<string> Calls)> methods, CompilationModel model)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string method, HashSet<string> calls) in methods)
         {
-            foreach (string call in calls)
-            {
-                if (model.Sinks.MayBeSink(call)) _names.Add(method);
-            }
+            if (!names.Contains(method) && calls.Any(model.Sinks.MayBeSink)) names.Add(method);
         }
         for (int depth = 1; depth < model.Global.Depth; depth++)
         {
-            string[] further = [.. methods.Where(method => !_names.Contains(method.Method) && method.Calls.Overlaps(_names)).Select(method => method.Method)];
+            string[] further = [.. methods.Where(method => !names.Contains(method.Method) && method.Calls.Overlaps(names)).Select(method => method.Method)];
             if (further.Length == 0) break;
-            _names.UnionWith(further);
+            names.UnionWith(further);
         }
+        return names;
     }
 
-    public bool Contains(string name) => _names.Contains(name);
-
+    // One walk a file, and not into names and types, which call nothing: every file is read before anything is known of it.
     private static List<(string Method, HashSet<string> Calls)> Read(SyntaxTree tree)
     {
         var methods = new List<(string, HashSet<string>)>();
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+        var open = new Stack<(int End, HashSet<string> Calls)>();
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is not (NameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
         {
-            string? name = node switch
+            while (open.Count > 0 && open.Peek().End <= node.SpanStart) open.Pop();
+            if (MethodOf(node) is { } name)
             {
-                MethodDeclarationSyntax method => method.Identifier.ValueText,
-                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-                ConstructorDeclarationSyntax => ".ctor",
-                TypeDeclarationSyntax { BaseList: not null } => ".ctor",
-                _ => null,
-            };
-            if (name is null) continue;
-            var calls = new HashSet<string>(StringComparer.Ordinal);
-            foreach (SyntaxNode inner in node is TypeDeclarationSyntax type ? type.BaseList!.DescendantNodes() : node.DescendantNodes())
-            {
-                switch (inner)
-                {
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member }:
-                        calls.Add(member.Name.Identifier.ValueText);
-                        break;
-                    case InvocationExpressionSyntax { Expression: SimpleNameSyntax simple }:
-                        calls.Add(simple.Identifier.ValueText);
-                        break;
-                    case MemberBindingExpressionSyntax binding:
-                        calls.Add(binding.Name.Identifier.ValueText);
-                        break;
-                    case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                        calls.Add(".ctor");
-                        break;
-                    case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target }:
-                        calls.Add(target.Name.Identifier.ValueText);
-                        break;
-                }
+                var calls = new HashSet<string>(StringComparer.Ordinal);
+                open.Push((node.Span.End, calls));
+                methods.Add((name, calls));
             }
-            if (calls.Count > 0) methods.Add((name, calls));
+            else if (open.Count > 0 && CalledBy(node) is { } called)
+            {
+                // A local function is part of the method around it.
+                foreach ((_, HashSet<string> calls) in open) calls.Add(called);
+            }
         }
+        methods.RemoveAll(static method => method.Item2.Count == 0);
         return methods;
     }
+
+    private static string? MethodOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        ConstructorDeclarationSyntax or BaseListSyntax => ".ctor",
+        _ => null,
+    };
+
+    private static string? CalledBy(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax simple } => simple.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => ".ctor",
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } => target.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

@@ -14,7 +14,14 @@ internal sealed class LocalFlow
     public LocalFlow(IOperation root)
     {
         _root = root;
-        foreach (IOperation operation in root.DescendantsAndSelf()) Note(operation);
+        var open = new Stack<IOperation>();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            IOperation next = open.Pop();
+            if (MayDefine(next.Kind)) Note(next);
+            foreach (IOperation child in next.ChildOperations.Reverse()) open.Push(child);
+        }
     }
 
     /// <summary>Every definition of a variable, wherever it holds.</summary>
@@ -28,6 +35,10 @@ internal sealed class LocalFlow
         _reaching ??= new ReachingDefinitions(_root);
         return _reaching.At(use, all);
     }
+
+    // Of the kinds that Note looks at: to ask for the kind is cheaper than to try one interface after the other.
+    private static bool MayDefine(OperationKind kind) => kind is OperationKind.VariableDeclarator or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
+        or OperationKind.Loop or OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.Argument or OperationKind.Invocation;
 
     private void Note(IOperation operation)
     {

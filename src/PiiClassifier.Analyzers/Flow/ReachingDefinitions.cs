@@ -15,6 +15,7 @@ internal sealed class ReachingDefinitions(IOperation root)
 
     public IReadOnlyList<Definition> At(IOperation use, IReadOnlyList<Definition> definitions)
     {
+        if (PlainOrder.TryReach(use.Syntax, definitions, out IReadOnlyList<Definition>? plain)) return plain;
         ControlFlowGraph? graph = _graph.Value;
         if (graph is null) return Before(use, definitions);
         var bySyntax = new Dictionary<SyntaxNode, List<int>>();

@@ -3,8 +3,15 @@ namespace PiiClassifier.Analyzers.Sinks;
 /// <summary>The places of a log template: <c>{Name}</c>, <c>{@User}</c>, <c>{Amount:N0}</c>.</summary>
 internal static class MessageTemplate
 {
+    private static readonly char[] EndsOfName = [':', ','];
+
     /// <summary>The places in order, with the sign before the name: <c>@</c>, <c>$</c> or a blank.</summary>
-    public static IReadOnlyList<(char Sign, string Name)> Holes(string template) => [.. Spans(template).Select(span => Hole(template.Substring(span.Start + 1, span.Length - 2)))];
+    public static IReadOnlyList<(char Sign, string Name)> Holes(string template)
+    {
+        var holes = new List<(char, string)>();
+        foreach ((int start, int length) in Spans(template)) holes.Add(Hole(template.Substring(start + 1, length - 2)));
+        return holes;
+    }
 
     /// <summary>Where the places are, braces included; doubled braces are text.</summary>
     public static IReadOnlyList<(int Start, int Length)> Spans(string template)
@@ -29,7 +36,7 @@ internal static class MessageTemplate
     private static (char Sign, string Name) Hole(string hole)
     {
         char sign = hole.Length > 0 && hole[0] is '@' or '$' ? hole[0] : ' ';
-        int stop = hole.IndexOfAny([':', ',']);
+        int stop = hole.IndexOfAny(EndsOfName);
         return (sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$'));
     }
 }

@@ -21,17 +21,21 @@ internal sealed class SinkTable
     public SinkTable(Compilation compilation, SinkList list)
     {
         _logger = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger");
+        var types = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
         foreach ((ListLine line, Sink sink, bool anyEnding) in list.Lines)
         {
             (string typeName, string member) = line.Split();
             if (typeName.EndsWith("*", StringComparison.Ordinal)) continue;
-            foreach (INamedTypeSymbol type in Resolve(compilation, typeName))
+            // Every reference is asked for the type: once, not once a line.
+            if (!types.TryGetValue(typeName, out ImmutableArray<INamedTypeSymbol> bound)) types.Add(typeName, bound = compilation.GetTypesByMetadataName(typeName));
+            if (bound.IsEmpty) continue;
+            int bracket = member.IndexOf('(');
+            string name = (bracket < 0 ? member : member.Substring(0, bracket)).TrimEnd('*').Replace("#ctor", ".ctor");
+            foreach (INamedTypeSymbol type in bound)
             {
                 if (!_byType.TryGetValue(type, out List<(string, bool, string?, char, Sink)>? entries)) _byType.Add(type, entries = []);
-                int bracket = member.IndexOf('(');
-                string name = bracket < 0 ? member : member.Substring(0, bracket);
-                NoteName(type, name.TrimEnd('*').Replace("#ctor", ".ctor"), anyEnding, line.Id[0]);
-                entries.Add((name.TrimEnd('*').Replace("#ctor", ".ctor"), anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
+                NoteName(type, name, anyEnding, line.Id[0]);
+                entries.Add((name, anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
             }
         }
     }
@@ -150,9 +154,4 @@ internal sealed class SinkTable
     }
 
     private static bool SymbolAttributes(IMethodSymbol method) => Sources.SymbolAttributes.Has(method, "LoggerMessageAttribute");
-
-    private static IEnumerable<INamedTypeSymbol> Resolve(Compilation compilation, string name)
-    {
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name)) yield return type;
-    }
 }

@@ -13,7 +13,6 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
 
     private readonly ConcurrentDictionary<ISymbol, Classified> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, HeaderOwner> _subjects = new(SymbolEqualityComparer.Default);
-    private readonly INamedTypeSymbol? _exception = compilation.GetTypeByMetadataName("System.Exception");
 
     /// <summary>What a symbol carries.</summary>
     public Classified Of(ISymbol symbol) => _known.TryGetValue(symbol.OriginalDefinition, out Classified known) ? known : _known.GetOrAdd(symbol.OriginalDefinition, Classify(symbol.OriginalDefinition));
@@ -200,11 +199,11 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         return space!.Name is "System" or "Serilog" or "NLog" or "Xunit" || (space.Name == "Microsoft" && !inner.StartsWith("Identity", StringComparison.Ordinal));
     }
 
-    private bool InheritsException(INamedTypeSymbol type)
+    private static bool InheritsException(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
         {
-            if (parent.Equals(_exception, SymbolEqualityComparer.Default)) return true;
+            if (parent is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
         }
         return false;
     }

@@ -15,7 +15,7 @@ public sealed class HeaderLexicon
     private readonly Dictionary<string, List<Entry>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderOwner> _ordinary = new(StringComparer.Ordinal);
     private readonly HeaderOwners _owners = new();
-    private readonly ResemblingWords _resembling = new();
+    private readonly ResemblingWords _resembling;
     private readonly int _longestWord;
 
     /// <summary>A lexicon of the words of a catalogue.</summary>
@@ -36,7 +36,7 @@ public sealed class HeaderLexicon
         foreach (string word in OrdinaryWords.Neutral) AddOrdinary(word, HeaderOwner.None);
         foreach (string word in OrdinaryWords.Things) AddOrdinary(word, HeaderOwner.Thing);
         foreach (string word in OrdinaryWords.Organisations) AddOrdinary(word, HeaderOwner.Organisation);
-        foreach (string key in _words.Keys.Concat(_ordinary.Keys)) _resembling.Add(key);
+        _resembling = new ResemblingWords(_words.Keys.Concat(_ordinary.Keys));
         foreach (string key in _words.Keys) _longestWord = Math.Max(_longestWord, key.Length);
         foreach (string key in _ordinary.Keys) _longestWord = Math.Max(_longestWord, key.Length);
     }

@@ -19,17 +19,12 @@ internal sealed class ResemblingWords
         ("年月日", "日"), ("ニ連絡スル", "連絡"), ("時連絡", "連絡"), ("no", "番号"), ("ノ別", "区分"), ("ノ種別", "区分"), ("ナンバ-", "番号"), ("ヲウケタ", ""), ("ヲ受ケタ", "受診"), ("ニツイテ", ""), ("ニオケル", ""), ("スル", ""), ("シタ", ""), ("サレタ", ""), ("ノ", ""), ("ヲ", ""), ("等", ""),
     ];
 
-    private readonly Dictionary<char, List<(string Key, string Word)>> _byFirst = [];
+    // Not before a Japanese header asks: thousands of words are spelt anew, and most code has none.
+    private readonly Lazy<Dictionary<char, List<(string Key, string Word)>>> _byFirst;
 
-    /// <summary>Adds a word that headers may resemble.</summary>
-    /// <param name="key">Its key.</param>
-    public void Add(string key)
-    {
-        string spelt = Spell(key);
-        if (spelt.Length is < LeastLength or > MostLength || !IsJapanese(spelt)) return;
-        if (!_byFirst.TryGetValue(spelt[0], out List<(string, string)>? words)) _byFirst.Add(spelt[0], words = []);
-        words.Add((spelt, key));
-    }
+    /// <summary>The words that headers may resemble.</summary>
+    /// <param name="keys">Their keys; not to be changed afterwards.</param>
+    public ResemblingWords(IEnumerable<string> keys) => _byFirst = new(() => ByFirst(keys));
 
     /// <summary>The keys of the words that a key resembles most, and how much (0 to 1); none below three quarters.</summary>
     public (IReadOnlyList<string> Keys, double Likeness) Find(string key)
@@ -37,7 +32,7 @@ internal sealed class ResemblingWords
         string spelt = Spell(key);
         if (spelt.Length is < LeastLength or > MostLength || !IsJapanese(spelt)) return ([], 0);
         // Reworded headers keep the character they begin with: what a column is about comes first.
-        if (!_byFirst.TryGetValue(spelt[0], out List<(string Key, string Word)>? words)) return ([], 0);
+        if (!_byFirst.Value.TryGetValue(spelt[0], out List<(string Key, string Word)>? words)) return ([], 0);
         var found = new List<string>();
         double best = LeastLikeness;
         foreach ((string candidate, string word) in words)
@@ -53,6 +48,19 @@ internal sealed class ResemblingWords
             found.Add(word);
         }
         return (found, found.Count == 0 ? 0 : best);
+    }
+
+    private static Dictionary<char, List<(string Key, string Word)>> ByFirst(IEnumerable<string> keys)
+    {
+        var byFirst = new Dictionary<char, List<(string Key, string Word)>>();
+        foreach (string key in keys)
+        {
+            string spelt = Spell(key);
+            if (spelt.Length is < LeastLength or > MostLength || !IsJapanese(spelt)) continue;
+            if (!byFirst.TryGetValue(spelt[0], out List<(string, string)>? words)) byFirst.Add(spelt[0], words = []);
+            words.Add((spelt, key));
+        }
+        return byFirst;
     }
 
     private static string Spell(string key)

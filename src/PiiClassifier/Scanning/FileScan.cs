@@ -80,11 +80,18 @@ internal static class FileScan
         var tables = new List<TableReport>();
         try
         {
-            while (splitter.NextTable() is { } table) tables.Add(TableScan.Run(context, table, source.Hidden, cancellationToken));
+            while (splitter.NextTable() is { } table)
+            {
+                TableReport report = TableScan.Run(context, table, source.Hidden, cancellationToken);
+                HiddenTally hidden = splitter.CountHidden();
+                report.NoteHidden(hidden.Rows, hidden.Columns);
+                tables.Add(report);
+            }
         }
         finally
         {
-            if (!source.IsListedOnlyWithFindings || tables.Exists(HasFindings)) outcome.Tables.AddRange(Named(tables, source.Name));
+            if (source.NamesAuthors) outcome.Authors += tables.Sum(table => table.Persons);
+            else if (!source.IsListedOnlyWithFindings || tables.Exists(HasFindings)) outcome.Tables.AddRange(Named(tables, source.Name));
         }
         NoteFaultOf(stream, outcome);
         if ((source.Fault?.Failure ?? records.Incomplete) is { } why) outcome.Fail(ScanStatus.Partial, why.In(source.Place));

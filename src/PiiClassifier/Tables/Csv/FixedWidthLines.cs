@@ -12,6 +12,9 @@ internal sealed class FixedWidthLines(IReadOnlyList<(int Start, int End)> gaps, 
 
     private readonly List<(int Offset, bool Blank)> _places = [];
 
+    /// <summary>The places between the columns.</summary>
+    public IReadOnlyList<(int Start, int End)> Gaps => gaps;
+
     /// <inheritdoc/>
     public override string Format => "fixed-width";
 
@@ -19,9 +22,9 @@ internal sealed class FixedWidthLines(IReadOnlyList<(int Start, int End)> gaps, 
     public override void Cut(ReadOnlySpan<byte> line, List<(int Start, int Length)> cells)
     {
         Measure(line);
-        int blank = gaps.Count(gap => LastBlank(gap) >= 0);
+        int reached = gaps.Count(gap => gap.Start < _places.Count), covered = gaps.Count(gap => LastBlank(gap) < 0);
         // A title or a note over all columns.
-        if (blank < (gaps.Count + 1) / 2)
+        if (covered > 0 && covered * 2 >= reached)
         {
             cells.Add((0, line.Length));
             return;

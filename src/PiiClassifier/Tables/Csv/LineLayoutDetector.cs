@@ -24,11 +24,7 @@ internal static class LineLayoutDetector
         List<string> lines = LinesOf(text, cutOff);
         if (lines.Count < LeastLines || lines.Count(HasTimeOfDay) * 2 > lines.Count) return null;
         if (AreSeparated(lines, '，')) return new SeparatedLines("，"u8.ToArray());
-        for (int titles = 0; titles <= MaxTitles && lines.Count - titles >= LeastLines; titles++)
-        {
-            List<string> table = lines[titles..];
-            if ((TryAlign(table, wideCountTwice: true) ?? TryAlign(table, wideCountTwice: false)) is { } aligned) return aligned;
-        }
+        if ((AlignBelowTitles(lines, wideCountTwice: true) ?? AlignBelowTitles(lines, wideCountTwice: false)) is { } aligned) return aligned;
         foreach (char blank in " \u3000")
         {
             if (AreSeparated(lines, blank) && HasHeader([.. lines.Select(line => line.Split(blank))])) return new SeparatedLines(Encoding.UTF8.GetBytes([blank]));
@@ -74,9 +70,22 @@ internal static class LineLayoutDetector
 
     private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
 
-    private static FixedWidthLines? TryAlign(List<string> lines, bool wideCountTwice)
+    // With as many columns as there are; a first line that keeps to them all is no title.
+    private static FixedWidthLines? AlignBelowTitles(List<string> lines, bool wideCountTwice)
     {
         List<PlacedLine> placed = [.. lines.Select(line => new PlacedLine(line, wideCountTwice))];
+        FixedWidthLines? best = null;
+        for (int titles = 0; titles <= MaxTitles && lines.Count - titles >= LeastLines; titles++)
+        {
+            if (TryAlign(lines[titles..], placed[titles..], wideCountTwice) is { } layout
+                && layout.Gaps.Count > (best?.Gaps.Count ?? 0)
+                && placed.Take(titles).All(title => layout.Gaps.Any(gap => title.FirstText(gap.Start, gap.End) < gap.End))) best = layout;
+        }
+        return best;
+    }
+
+    private static FixedWidthLines? TryAlign(List<string> lines, List<PlacedLine> placed, bool wideCountTwice)
+    {
         var gaps = new List<(int Start, int End)>();
         int width = placed.Max(line => line.Width), strays = lines.Count / OneStray;
         int place = placed.Min(line => line.FirstText(0, width));

@@ -30,12 +30,15 @@ internal abstract class PackageWorkbook : TableFile
 
     public sealed override string Format { get; }
 
-    public sealed override IEnumerable<TableSource> Sources => _sheets.Concat<TableSource>(WorkbookCopies.Of(Package, _part, _reading));
+    public sealed override IEnumerable<TableSource> Sources => _sheets.Concat<TableSource>(WorkbookCopies.Of(Package, HasDefinedNames ? _part : null, _reading));
 
     protected XlsxPackage Package { get; }
 
     /// <summary>Whether serial numbers of days begin with 1904-01-01.</summary>
     protected bool From1904 { get; set; }
+
+    /// <summary>Whether names are defined that can be read.</summary>
+    protected bool HasDefinedNames { get; set; }
 
     public override void Dispose()
     {

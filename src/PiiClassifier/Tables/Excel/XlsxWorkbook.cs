@@ -16,6 +16,9 @@ internal sealed class XlsxWorkbook : PackageWorkbook
                 case "workbookPr":
                     From1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
                     break;
+                case "definedName":
+                    HasDefinedNames = true;
+                    break;
                 case "sheet" when xml.Depth == 2:
                     AddSheet(IdOf(xml), xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden");
                     break;

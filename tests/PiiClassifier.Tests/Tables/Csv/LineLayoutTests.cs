@@ -63,7 +63,7 @@ public sealed class LineLayoutTests
     [InlineData("吾輩は猫である。名前はまだ無い。\nどこで生れたかとんと見当がつかぬ。\n何でも薄暗いじめじめした所で\nニャーニャー泣いていた事だけは記憶している。\n吾輩はここで始めて人間というものを見た。")]
     [InlineData("委員会は，次の事項を，審議する。\nこの規程は，公布の日から，施行する。\n前項の規定は，職員に，準用する。\n必要な事項は，別に，定める。")]
     [InlineData("name      = foo\nport      = 8080\nverbose   = true\nlog_level = debug\nowner     = nobody")]
-    [InlineData("for (int i = 0; i < n; i++) {\n    int x = a[i];\n    if (x > 0) {\n        sum += x;\n    }\n}\nreturn sum;")]
+    [InlineData("for i in range(n):\n    x = a[i]\n    if x > 0:\n        total += x\n    else:\n        total -= 1\nreturn total")]
     public void OtherText_IsLeftInOneColumn(string text)
     {
         CsvRecords records = CsvRecords.Of(text);

@@ -7,9 +7,9 @@ internal static class WorkbookCopies
 {
     /// <summary>The tables that are found there, named as what they are.</summary>
     /// <param name="package">The workbook.</param>
-    /// <param name="workbook">The part of the workbook.</param>
+    /// <param name="workbook">The part of the workbook where it defines names; <see langword="null"/> where not.</param>
     /// <param name="reading">How files are read.</param>
-    public static IEnumerable<TableSource> Of(XlsxPackage package, string workbook, ReadContext reading)
+    public static IEnumerable<TableSource> Of(XlsxPackage package, string? workbook, ReadContext reading)
     {
         int caches = 0, comments = 0, links = 0;
         foreach (string part in package.Parts)
@@ -36,7 +36,7 @@ internal static class WorkbookCopies
                 else foreach (TableSource source in InnerFile.TablesOf(name, () => package.Open(part), reading)) yield return source;
             }
         }
-        if (!IsBinary(workbook)) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
+        if (workbook is not null) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
         foreach (TableSource source in DocumentProperties.Of(package)) yield return source;
     }
 

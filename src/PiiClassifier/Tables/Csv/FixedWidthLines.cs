@@ -7,8 +7,8 @@ namespace PiiClassifier.Tables.Csv;
 /// <param name="wideCountTwice">Whether a full-width character takes two places, as on paper and in the bytes of code page 932, or one.</param>
 internal sealed class FixedWidthLines(IReadOnlyList<(int Start, int End)> gaps, bool wideCountTwice) : LineLayout
 {
-    /// <summary>The longest line that is measured, in places.</summary>
-    public const int MaxWidth = 4096;
+    /// <summary>How far lines are looked at for columns, in places.</summary>
+    public const int MaxWidth = 1024;
 
     private readonly List<(int Offset, bool Blank)> _places = [];
 

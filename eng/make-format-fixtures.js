@@ -26,6 +26,41 @@ function sheetJs() {
   write('registry-page.xls', 'html');
 }
 
+// Every kind of cell, a comment, and what is hidden: a row and two columns, of which one is empty. As .xlsx too, to compare with.
+function sheetJsCells() {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['氏名', '住所', null, '生年月日', '郵便番号', '連絡先', null],
+    [null, null, null, null, null, '時刻', '経過'],
+    ['架空 太郎', '架空県見本市1-2', null, 29312, 600001, 0.5, 1.3125],
+    ['見本 花子', '例,"示"県\n改行', null, 37256.75, 1000001, 0.999988425925926, 0.25],
+    [],
+    ['例示 三郎𠮷', true, null, 60, 12, -1.5, 123456789018],
+    ['仮名 四郎', false, null, 0.1, 1e20, -123456789, 1234.56],
+  ]);
+  for (let row = 3; row <= 7; row++) {
+    if (sheet[`D${row}`]) sheet[`D${row}`].z = row === 4 ? 'yyyy/m/d h:mm' : 'yyyy/m/d';
+    if (sheet[`E${row}`]) sheet[`E${row}`].z = '000-0000';
+  }
+  for (const cell of ['F3', 'F4']) sheet[cell].z = 'h:mm:ss';
+  for (const cell of ['G3', 'G4']) sheet[cell].z = '[h]:mm';
+  sheet.H3 = { t: 'n', v: 5, f: '1+4' };
+  sheet.H4 = { t: 's', v: '式の文字', f: '"式の"&"文字"' };
+  sheet.H6 = { t: 'b', v: true, f: '1=1' };
+  sheet.H7 = { t: 'e', v: 0x2a };
+  sheet['!ref'] = 'A1:H7';
+  sheet['!merges'] = ['A1:A2', 'B1:B2', 'D1:D2', 'E1:E2', 'F1:G1'].map(XLSX.utils.decode_range);
+  sheet['!rows'] = [, , , { hidden: true }, { hidden: true }];
+  sheet['!cols'] = [, , { hidden: true }, { hidden: true }];
+  sheet.A3.c = [{ a: '見本 花子', t: '電話は090-0000-0000' }];
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, '名簿');
+  book.Props = { Author: '架空 太郎', LastAuthor: '見本 花子', Manager: '架空 太郎', Title: '名簿', Comments: '連絡は mihon@example.jp まで', Company: '架空商事' };
+  book.Custprops = { 担当電話: '03-0000-0000' };
+  for (const type of ['xlsb', 'xlsx']) XLSX.writeFile(book, path.join(out, 'sheetjs', `cells.${type}`), { bookType: type, bookSST: true });
+  XLSX.writeFile(book, path.join(out, 'sheetjs', 'cells-inline.xlsb'), { bookType: 'xlsb', bookSST: false });
+  for (const type of ['biff5', 'biff2']) XLSX.writeFile(book, path.join(out, 'sheetjs', `cells-${type}.xls`), { bookType: type, codepage: 932 });
+}
+
 async function xlsxPopulate() {
   const book = await XlsxPopulate.fromBlankAsync();
   const sheet = book.sheet(0).name('名簿');
@@ -35,4 +70,5 @@ async function xlsxPopulate() {
 }
 
 sheetJs();
+sheetJsCells();
 xlsxPopulate();

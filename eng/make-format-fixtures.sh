@@ -1,13 +1,13 @@
 #!/bin/sh
 # Writes the fixtures of tests/Corpus/formats anew, each with the program that its folder is named after.
-# Needs LibreOffice (Debian: libreoffice-calc, python3-uno), npm, zip. The tests read what is committed and need none of them.
+# Needs LibreOffice (Debian: libreoffice-calc, python3-uno), gnumeric, python3-xlsxwriter, python3-xlwt, python3-openpyxl, npm, zip. The tests read what is committed and need none of them.
 # The texts beside the fixtures, which say what is read from them, are not written here: they are the expectation.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 out=$root/tests/Corpus/formats
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$out/libreoffice" "$out/sheetjs" "$out/xlsx-populate" "$out/info-zip"
+for program in libreoffice sheetjs xlsx-populate info-zip xlsxwriter xlwt openpyxl gnumeric; do mkdir -p "$out/$program"; done
 
 # LibreOffice 7.4.7: the same sheets in each of its formats.
 cp "$root/tests/Corpus/workbooks/source/employees.fods" "$work/employees.fods"
@@ -17,11 +17,20 @@ cp "$work/employees.ods" "$work/employees.xls" "$out/libreoffice/"
 cp "$work/employees.xml" "$out/libreoffice/employees-2003.xml"
 cp "$work/employees.html" "$out/libreoffice/employees-page.xls"
 cp "$work/employees.fods" "$out/libreoffice/employees.fods"
-/usr/bin/python3 "$root/eng/make-encrypted-xls.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.xls" himitsu
+for type in xls ods; do /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.$type" himitsu; done
+
+# Python packages of Debian, and what LibreOffice makes of one of theirs.
+/usr/bin/python3 "$root/eng/make-format-fixtures.py" "$out"
+cp "$out/xlsxwriter/hiding-places.xlsx" "$work/"
+(cd "$work" && for filter in ods xls; do $soffice --convert-to "$filter" hiding-places.xlsx >/dev/null; done)
+cp "$work/hiding-places.ods" "$work/hiding-places.xls" "$out/libreoffice/"
 
 # npm, pinned versions.
 (cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0)
 NODE_PATH="$work/npm/node_modules" node "$root/eng/make-format-fixtures.js" "$out"
+
+# Gnumeric 1.12: the format of Excel 95.
+ssconvert --export-type=Gnumeric_Excel:excel_biff7 "$out/sheetjs/registry-biff8.xls" "$out/gnumeric/registry-biff7.xls" 2>/dev/null
 
 # Info-ZIP 3.0: names as bytes of code page 932, and an archive in an archive.
 (

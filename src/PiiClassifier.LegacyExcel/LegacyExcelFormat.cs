@@ -32,12 +32,12 @@ public sealed class LegacyExcelFormat : TableFormat
         foreach (string? password in reading.Passwords.Prepend(null))
         {
             stream.Position = start;
-            if (TryOpen(stream, password) is { } workbook) return new LegacyWorkbook(workbook, encrypted ? "xlsx" : "xls", reading.Limits);
+            if (TryOpen(stream, password, names) is { } workbook) return new LegacyWorkbook(workbook, encrypted ? "xlsx" : "xls", reading.Limits);
         }
         throw WorkbookFaults.Encrypted(encrypted ? null : "xls");
     }
 
-    private static IExcelDataReader? TryOpen(Stream stream, string? password)
+    private static IExcelDataReader? TryOpen(Stream stream, string? password, HashSet<string> names)
     {
         try
         {
@@ -49,7 +49,8 @@ public sealed class LegacyExcelFormat : TableFormat
         }
         catch (Exception exception) when (LegacyFaults.IsOfTheData(exception))
         {
-            throw LegacyFaults.Malformed();
+            // Before Excel 97 the stream had this name; not all such workbooks are understood.
+            throw names.Contains("Book") && !names.Contains("Workbook") ? WorkbookFaults.Unsupported("unsupported-excel-95", "xls") : LegacyFaults.Malformed();
         }
     }
 }

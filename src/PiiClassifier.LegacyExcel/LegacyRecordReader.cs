@@ -21,6 +21,9 @@ internal sealed class LegacyRecordReader(IExcelDataReader reader, TableReadLimit
             if (!reader.Read()) return false;
             RowIndex = ++_row;
             Row.Clear();
+            // What is hidden has no height or no width.
+            Hidden.Row = reader.RowHeight == 0;
+            if (_row == 0) NoteColumns();
             for (int column = 0; column < reader.FieldCount; column++)
             {
                 if (reader.GetValue(column) is not { } value) continue;
@@ -35,6 +38,14 @@ internal sealed class LegacyRecordReader(IExcelDataReader reader, TableReadLimit
         }
         if (_row < MergedCells.MaxRows) NoteMerged();
         return true;
+    }
+
+    private void NoteColumns()
+    {
+        for (int column = 0; column < reader.FieldCount; column++)
+        {
+            if (reader.GetColumnWidth(column) == 0) Hidden.AddColumns(column, column);
+        }
     }
 
     private void NoteMerged()
@@ -75,7 +86,7 @@ internal sealed class LegacyRecordReader(IExcelDataReader reader, TableReadLimit
     }
 
     private void AppendNumber(double number, NumberFormat format) =>
-        NumberText.TryAppend(number.ToString("R", CultureInfo.InvariantCulture), format, from1904: false, Row.Buffer);
+        NumberText.TryAppend(number, format, from1904: false, Row.Buffer);
 
     private NumberFormat FormatOf(int column)
     {

@@ -30,6 +30,9 @@ public sealed class FileReport
     /// <summary>The encoding of a text file, such as <c>shift_jis</c>; <see langword="null"/> for other files.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>How many people the document properties name as having written, saved or being responsible for the file. They count neither among the persons nor for the risk, since nearly every workbook names somebody.</summary>
+    public long Authors { get; init; }
+
     /// <summary>The tables in order.</summary>
     public IReadOnlyList<TableReport> Tables { get; init; } = [];
 }

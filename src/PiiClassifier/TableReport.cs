@@ -6,12 +6,20 @@ namespace PiiClassifier;
 public sealed class TableReport
 {
     private string _name = "";
+    private long _hiddenRows;
+    private int _hiddenColumns;
 
     /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. Of several tables on one sheet the widest comes first with the name of the sheet, the others have <c>#2</c>, <c>#3</c> at its end.</summary>
     public string Name { get => _name; init => _name = value; }
 
     /// <summary>Whether the sheet is hidden in its workbook.</summary>
     public required bool Hidden { get; init; }
+
+    /// <summary>The rows with text that are hidden on the sheet, also by a filter; they are read and count like others.</summary>
+    public long HiddenRows { get => _hiddenRows; init => _hiddenRows = value; }
+
+    /// <summary>The columns with text that are hidden on the sheet; they are read and count like others.</summary>
+    public int HiddenColumns { get => _hiddenColumns; init => _hiddenColumns = value; }
 
     /// <summary>How the table lies on its sheet.</summary>
     public required TableLayout Layout { get; init; }
@@ -45,6 +53,9 @@ public sealed class TableReport
 
     /// <summary>Names the table once it is known which of its sheet it is; before anybody else has seen it.</summary>
     internal void NameAs(string name) => _name = name;
+
+    /// <summary>Says what of the table does not show, once it is read; before anybody else has seen it.</summary>
+    internal void NoteHidden(long rows, int columns) => (_hiddenRows, _hiddenColumns) = (rows, columns);
 
     /// <summary>Hands the persons out, once.</summary>
     internal DataSubjects? TakeSubjects()

@@ -70,6 +70,10 @@ public sealed class CanaryTests
         ["long-notes.csv"] = Utf8(string.Concat(Enumerable.Range(0, 30).Select(i => $"{i} {Mark}の注意\n")) + $"{Header}\n{Rows(20)}"),
         ["broken-quotes.csv"] = Utf8($"{Header}\n{Rows(10)}\"{Mark},{Mark}\n{Rows(10)}"),
         ["ragged.csv"] = Utf8($"氏名,住所\n{Rows(10)}{Mark}\n,,,,,,,,,{Mark}\n"),
+        ["fixed-width.txt"] = Cp932.GetBytes(string.Concat(Enumerable.Range(0, 20).Select(i => $"山田{Mark}{i,-8}青森県{Mark}{i,-12}090-0000-{i:D4}\n"))),
+        ["blanks.txt"] = Utf8("氏名 住所 電話番号\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"山田{Mark}{i} 青森県{Mark}{i} 090-0000-{i:D4}\n"))),
+        ["wide-commas.txt"] = Utf8(string.Concat(Enumerable.Range(0, 20).Select(i => $"山田{Mark}{i}，青森県{Mark}{i}，090-0000-{i:D4}\n"))),
+        ["copies.xlsx"] = Xlsx($"{Header}\n{Rows(5)}", copies: true),
         ["roll.xlsx"] = Xlsx($"{Header}\n{Rows(40)}"),
         ["headerless.xlsx"] = Xlsx(Rows(40)),
         ["malformed.xlsx"] = Xlsx(Rows(10), cutOff: "</row>"),
@@ -217,7 +221,7 @@ public sealed class CanaryTests
     private static string Spread(string cell, int width) => string.Concat(Enumerable.Repeat(cell + ",", width));
 
     // The smallest workbook; a sheet whose rows end too early is malformed.
-    private static byte[] Xlsx(string csv, string? cutOff = null)
+    private static byte[] Xlsx(string csv, string? cutOff = null, bool copies = false)
     {
         string rows = string.Concat(csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
             $"<row>{string.Concat(line.Split(',').Select(cell => $"<c t='inlineStr'><is><t>{cell}</t></is></c>"))}</row>"));
@@ -232,6 +236,14 @@ public sealed class CanaryTests
             ["xl/_rels/workbook.xml.rels"] = $"<Relationships><Relationship Id='r1' Type='{Related}/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
             ["xl/worksheets/sheet1.xml"] = string.Create(CultureInfo.InvariantCulture, $"<worksheet xmlns='{Main}'><sheetData>{rows}</sheetData></worksheet>"),
         };
+        if (copies)
+        {
+            string cells = string.Concat(Header.Split(',').Select((header, i) => $"<definedName name='{header}'>\"{Columns[i](i)}\"</definedName>"));
+            parts["xl/workbook.xml"] = parts["xl/workbook.xml"].Replace("</workbook>", $"<definedNames>{cells}</definedNames></workbook>", StringComparison.Ordinal);
+            parts["docProps/core.xml"] = $"<coreProperties><creator>山田 {Mark}</creator><description>{Mark}@example.jp</description></coreProperties>";
+            parts["docProps/custom.xml"] = $"<Properties><property name='電話番号'><lpwstr>090-0000-{Mark}</lpwstr></property></Properties>";
+            parts["xl/externalLinks/externalLink1.xml"] = string.Create(CultureInfo.InvariantCulture, $"<externalLink><externalBook><sheetNames><sheetName val='表'/></sheetNames><sheetDataSet><sheetData sheetId='0'>{rows.Replace("<c t='inlineStr'><is><t>", "<cell t='str'><v>", StringComparison.Ordinal).Replace("</t></is></c>", "</v></cell>", StringComparison.Ordinal)}</sheetData></sheetDataSet></externalBook></externalLink>");
+        }
         using var memory = new MemoryStream();
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -64,7 +64,7 @@ public sealed class PiiScannerTests
     [Theory]
     [InlineData("encrypted/roll.xlsx", ScanStatus.Encrypted, null)]
     [InlineData("unsupported/employees.xls", ScanStatus.Unsupported, "xls")]
-    [InlineData("unsupported/registry.xlsb", ScanStatus.Unsupported, "xlsb")]
+    [InlineData("scanned/registry.xlsb", ScanStatus.Scanned, "xlsb")]
     [InlineData("scanned/employees.xlsx", ScanStatus.Scanned, "xlsx")]
     public async Task ScanFileAsync_OfAWorkbook_HasTheStatusOfItsFolder(string workbook, ScanStatus status, string? format)
     {

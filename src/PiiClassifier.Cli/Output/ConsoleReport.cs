@@ -32,7 +32,7 @@ internal static class ConsoleReport
     /// <summary>The path and what became of the file.</summary>
     public static void WriteHeading(FileReport file, IAnsiConsole console, Words words)
     {
-        string[] facts = [words.Of(file.Status), .. Known(file.Format), .. Known(file.Encoding), ByteSizes.Describe(file.SizeBytes), .. Known(file.EveryoneCanRead == true ? words["everyone-can-read"] : null)];
+        string[] facts = [words.Of(file.Status), .. Known(file.Format), .. Known(file.Encoding), ByteSizes.Describe(file.SizeBytes), .. Known(file.EveryoneCanRead == true ? words["everyone-can-read"] : null), .. Known(file.Authors > 0 ? words.Format("authors", Words.Count(file.Authors)) : null)];
         Color colour = file.Status == ScanStatus.Scanned ? Color.Default : Color.Yellow;
         console.Write(new Text(TerminalText.OneLine(file.Path), new Style(decoration: Decoration.Bold)));
         console.Write(new Text($" — {string.Join(", ", facts)}\n", new Style(colour)));
@@ -43,7 +43,13 @@ internal static class ConsoleReport
     public static string Describe(TableReport table, Words words)
     {
         string persons = words.Format(table.PersonsExact ? "persons" : "persons-about", Words.Count(table.Persons));
-        string[] facts = [words.Of(table.Subject), words.Format(table.Sampled ? "rows-sampled" : "rows", Words.Count(table.Rows)), .. Known(table.Persons > 0 ? persons : null), .. Known(table.Hidden ? words["hidden"] : null)];
+        string? hiddenRows = table.HiddenRows > 0 ? words.Format("hidden-rows", Words.Count(table.HiddenRows)) : null;
+        string? hiddenColumns = table.HiddenColumns > 0 ? words.Format("hidden-columns", Words.Count(table.HiddenColumns)) : null;
+        string[] facts =
+        [
+            words.Of(table.Subject), words.Format(table.Sampled ? "rows-sampled" : "rows", Words.Count(table.Rows)),
+            .. Known(table.Persons > 0 ? persons : null), .. Known(table.Hidden ? words["hidden"] : null), .. Known(hiddenRows), .. Known(hiddenColumns),
+        ];
         string name = TerminalText.Short(table.Name);
         return (name.Length == 0 ? "" : name + ": ") + string.Join(", ", facts);
     }

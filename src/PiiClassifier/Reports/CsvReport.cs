@@ -14,8 +14,8 @@ public sealed class CsvReport : ReportFormat
     /// <summary>The names in the first line, the same in both languages.</summary>
     public static IReadOnlyList<string> Fields { get; } =
     [
-        "path", "status", "reasonCode", "reason", "format", "encoding", "sizeBytes", "lastModified", "owner", "everyoneCanRead",
-        "table", "hidden", "subject", "rows", "sampled", "persons", "personsExact",
+        "path", "status", "reasonCode", "reason", "format", "encoding", "sizeBytes", "lastModified", "owner", "everyoneCanRead", "authors",
+        "table", "hidden", "hiddenRows", "hiddenColumns", "subject", "rows", "sampled", "persons", "personsExact",
         "column", "header", "type", "typeName", "appi", "risk", "confidence", "filled", "matched", "distinct", "embedded", "evidence",
     ];
 
@@ -57,12 +57,15 @@ public sealed class CsvReport : ReportFormat
         file.LastModified is { } time ? JsonReport.Instant(time) : "",
         Text(file.Owner),
         file.EveryoneCanRead is { } everyone ? Flag(everyone) : "",
+        Number(file.Authors),
     ];
 
     private static string[] FieldsOf(TableReport table) =>
     [
         Text(table.Name),
         Flag(table.Hidden),
+        Number(table.HiddenRows),
+        Number(table.HiddenColumns),
         ReportIds.Of(table.Subject),
         Number(table.Rows),
         Flag(table.Sampled),

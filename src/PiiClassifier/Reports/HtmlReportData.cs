@@ -108,7 +108,7 @@ internal sealed class HtmlReportData
         _json.WriteEndObject();
     }
 
-    // [path, size, status, failure, format, encoding, everyone can read, last modified, tables]
+    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables]
     private void WriteFile(FileReport file)
     {
         _json.WriteStartArray();
@@ -121,18 +121,21 @@ internal sealed class HtmlReportData
         if (file.EveryoneCanRead is { } everyone) WriteFlag(everyone);
         else _json.WriteNullValue();
         _json.WriteStringValue(file.LastModified is { } time ? JsonReport.Instant(time) : null);
+        _json.WriteNumberValue(file.Authors);
         _json.WriteStartArray();
         foreach (TableReport table in file.Tables) WriteTable(table);
         _json.WriteEndArray();
         _json.WriteEndArray();
     }
 
-    // [name, hidden, subject, rows, persons, exact, columns]
+    // [name, hidden, hidden rows, hidden columns, subject, rows, persons, exact, columns]
     private void WriteTable(TableReport table)
     {
         _json.WriteStartArray();
         _json.WriteNumberValue(PlaceOf(table.Name));
         WriteFlag(table.Hidden);
+        _json.WriteNumberValue(table.HiddenRows);
+        _json.WriteNumberValue(table.HiddenColumns);
         _json.WriteNumberValue((int)table.Subject);
         _json.WriteNumberValue(table.Rows);
         _json.WriteNumberValue(table.Persons);

@@ -108,6 +108,7 @@ public sealed class JsonReport : ReportFormat
         {
             json.WriteNull("access");
         }
+        json.WriteNumber("authors", file.Authors);
         json.WriteStartArray("tables");
         foreach (TableReport table in file.Tables) WriteTable(json, table, language);
         json.WriteEndArray();
@@ -119,6 +120,8 @@ public sealed class JsonReport : ReportFormat
         json.WriteStartObject();
         json.WriteString("name", table.Name);
         json.WriteBoolean("hidden", table.Hidden);
+        json.WriteNumber("hiddenRows", table.HiddenRows);
+        json.WriteNumber("hiddenColumns", table.HiddenColumns);
         json.WriteString("layout", ReportIds.Of(table.Layout));
         json.WriteNumber("headerRow", table.HeaderRow);
         json.WriteNumber("rows", table.Rows);

@@ -87,6 +87,7 @@ public static class JsonReportReader
         Format = file.TextOrNull("format"),
         Encoding = file.TextOrNull("encoding"),
         EveryoneCanRead = file.ObjectOrNull("access")?.Flag("everyoneCanRead"),
+        Authors = file.CountOr("authors", 0),
         Tables = [.. file.List("tables").Select(table => ReadTable(table, types, sentences))],
     };
 
@@ -94,6 +95,8 @@ public static class JsonReportReader
     {
         Name = table.Text("name"),
         Hidden = table.Flag("hidden"),
+        HiddenRows = table.CountOr("hiddenRows", 0),
+        HiddenColumns = (int)table.CountOr("hiddenColumns", 0),
         Layout = ReportIds.TryParse(table.TextOrNull("layout") ?? "rows", out TableLayout? layout) ? layout.Value : throw new JsonFieldException("layout"),
         HeaderRow = table.Whole("headerRow"),
         Rows = table.Count("rows"),

@@ -17,6 +17,9 @@ internal sealed class FileOutcome
     /// <summary>The encoding, once it is known.</summary>
     public string? Encoding { get; set; }
 
+    /// <summary>The people who are named as having written it.</summary>
+    public long Authors { get; set; }
+
     /// <summary>The tables read.</summary>
     public List<TableReport> Tables { get; } = [];
 

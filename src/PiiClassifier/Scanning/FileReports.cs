@@ -14,6 +14,7 @@ internal static class FileReports
         EveryoneCanRead = facts.EveryoneCanRead,
         Format = outcome.Format,
         Encoding = outcome.Encoding,
+        Authors = outcome.Authors,
         Tables = outcome.Tables,
     };
 }

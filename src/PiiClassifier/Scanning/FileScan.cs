@@ -80,15 +80,25 @@ internal static class FileScan
         var tables = new List<TableReport>();
         try
         {
-            while (splitter.NextTable() is { } table) tables.Add(TableScan.Run(context, table, source.Hidden, cancellationToken));
+            while (splitter.NextTable() is { } table)
+            {
+                TableReport report = TableScan.Run(context, table, source.Hidden, cancellationToken);
+                HiddenTally hidden = splitter.CountHidden();
+                report.NoteHidden(hidden.Rows, hidden.Columns);
+                tables.Add(report);
+            }
         }
         finally
         {
-            if (!source.IsListedOnlyWithFindings || tables.Exists(HasFindings)) outcome.Tables.AddRange(Named(tables, source.Name));
+            if (source.NamesAuthors) outcome.Authors += tables.Sum(AuthorsOf);
+            else if (!source.IsListedOnlyWithFindings || tables.Exists(HasFindings)) outcome.Tables.AddRange(Named(tables, source.Name));
         }
         NoteFaultOf(stream, outcome);
         if ((source.Fault?.Failure ?? records.Incomplete) is { } why) outcome.Fail(ScanStatus.Partial, why.In(source.Place));
     }
+
+    // Programs write their own name there: only what looks like a person's counts.
+    private static long AuthorsOf(TableReport table) => Math.Min(table.Persons, table.Columns.Where(column => column.Type is not null).Sum(column => column.Matched));
 
     private static bool HasFindings(TableReport table) => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0);
 

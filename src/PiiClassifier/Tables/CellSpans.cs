@@ -17,6 +17,16 @@ internal sealed class CellSpans(int maxColumns)
         if (range.LastRow > range.FirstRow || range.LastColumn > range.FirstColumn) _spans.Add((range, text.ToArray()));
     }
 
+    /// <summary>Notes those of the ranges that begin in a row.</summary>
+    public void AddAll(IReadOnlyList<MergedRange> ranges, CellRow row, long rowIndex)
+    {
+        if (rowIndex >= MergedCells.MaxRows) return;
+        foreach (MergedRange range in ranges)
+        {
+            if (range.FirstRow == rowIndex) Add(range, row[range.FirstColumn]);
+        }
+    }
+
     /// <summary>Fills a row; to be called with the rows in order.</summary>
     public void Fill(CellRow row, long rowIndex)
     {

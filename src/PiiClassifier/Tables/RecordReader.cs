@@ -20,6 +20,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The cells of the current record; 0 for a blank one.</summary>
     public abstract int CellCount { get; }
 
+    /// <summary>What of the sheet does not show; <see langword="null"/> where nothing can be hidden.</summary>
+    public virtual HiddenCells? Hidden => null;
+
     /// <summary>Goes to the next record.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="TableReadException">The data are at fault.</exception>

@@ -23,6 +23,9 @@ internal abstract class SparseRecordReader : RecordReader
     /// <inheritdoc/>
     public sealed override int CellCount => RecordIndex == RowIndex ? Row.Count : 0;
 
+    /// <inheritdoc/>
+    public sealed override HiddenCells Hidden { get; } = new();
+
     /// <summary>The rows that a sheet of the format can have.</summary>
     protected virtual long MaxRows => CellReference.MaxRows;
 
@@ -52,6 +55,14 @@ internal abstract class SparseRecordReader : RecordReader
     /// <returns>Whether there is one.</returns>
     /// <exception cref="TableReadException">The data are at fault; <see cref="WorkbookFaults.TryTranslate"/> tells which other exceptions mean the same.</exception>
     protected abstract bool MoveToRow();
+
+    /// <summary>Gives a column of the row at hand a text.</summary>
+    protected void SetText(int column, ReadOnlySpan<char> text)
+    {
+        int start = Row.Buffer.Length;
+        Row.Buffer.Append(text, Limits.MaxCellBytes);
+        Row.SetOwn(column, start);
+    }
 
     /// <summary>Says that something was passed over; the first reason stays.</summary>
     protected void PassOver(string code, params object[] arguments) => _incomplete ??= new ScanFailure(code, arguments);

@@ -15,6 +15,9 @@ internal abstract class TableSource
     /// <summary>Whether it is a table for the report only when personal information is found in it.</summary>
     public virtual bool IsListedOnlyWithFindings => false;
 
+    /// <summary>Whether it is no table but the names of those who wrote the file: they are counted by themselves.</summary>
+    public virtual bool NamesAuthors => false;
+
     /// <summary>Whether the sheet is hidden.</summary>
     public virtual bool Hidden => false;
 

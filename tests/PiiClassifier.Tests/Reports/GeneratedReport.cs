@@ -58,6 +58,7 @@ internal sealed class GeneratedReport
             EveryoneCanRead = Chance() ? Chance() : null,
             Format = Chance() ? OneOf(["csv", "xlsx"]) : null,
             Encoding = Chance() ? OneOf(["utf-8", "shift_jis"]) : null,
+            Authors = _random.Next(3),
             Tables = status is ScanStatus.Scanned or ScanStatus.Partial ? [.. Many(2, Table)] : [],
         };
     }
@@ -66,6 +67,8 @@ internal sealed class GeneratedReport
     {
         Name = Text(),
         Hidden = Chance(),
+        HiddenRows = _random.Next(3),
+        HiddenColumns = _random.Next(3),
         Layout = OneOf(Enum.GetValues<TableLayout>()),
         HeaderRow = _random.Next(-1, 5),
         Rows = _random.Next(100_000),

@@ -90,13 +90,15 @@ function columnDetail(column) {
 // Asked first whether there is anything to open.
 function fileDetail(file, asked) {
   if (asked) return file.columns.length > 0 || file.failure;
-  const facts = [statusText(file), file.format, file.encoding, bytes(file.size), file.modified, file.everyone === 1 ? text("html-everyone") : null].filter((fact) => fact);
+  const facts = [statusText(file), file.format, file.encoding, bytes(file.size), file.modified, file.everyone === 1 ? text("html-everyone") : null, file.authors ? text("report-authors", number(file.authors)) : null].filter((fact) => fact);
   const place = element("div", {}, element("p", { className: "quiet" }, facts.join(" · ")));
   if (file.failure) place.append(element("p", {}, failureText(file)));
   const byTable = Map.groupBy(file.columns, (column) => column.table);
   for (const [table, found] of byTable) {
     const about = [text(`subject-${data.subjects[table.subject]}`), `${text("report-rows")} ${number(table.rows)}`, `${text("report-persons")} ${persons(table.persons, table.exact)}`];
     if (table.hidden) about.push(text("report-hidden"));
+    if (table.hiddenRows) about.push(text("report-hidden-rows", number(table.hiddenRows)));
+    if (table.hiddenColumns) about.push(text("report-hidden-columns", number(table.hiddenColumns)));
     place.append(element("h3", {}, [table.name, ...about].filter((fact) => fact).join(" · ")));
     for (const column of found) {
       const title = element("summary", {}, riskBadge(column.risk), ` ${headerText(column)} — ${findingText(column)}${column.type ? ` (${percent(column.confidence)})` : ""}`);

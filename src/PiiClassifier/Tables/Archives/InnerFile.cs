@@ -69,6 +69,8 @@ internal static class InnerFile
         // As in a folder: text under any name may be a table, but mostly it is a program or a letter.
         public override bool IsListedOnlyWithFindings => source.IsListedOnlyWithFindings || (isText && !TableFileNames.AllowTable(name));
 
+        public override bool NamesAuthors => source.NamesAuthors;
+
         public override RecordReader Open() => source.Open();
     }
 }

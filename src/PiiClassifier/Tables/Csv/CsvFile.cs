@@ -17,14 +17,19 @@ internal sealed class CsvFile : TableFile
         string text = encoding.GetString(prefix).TrimStart('\uFEFF');
         bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
         if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
-        Format = delimiter == '\t' ? "tsv" : "csv";
+        LineLayout? layout = delimiter == DelimiterDetector.None ? LineLayoutDetector.Detect(text, cutOff: prefix.Length == TableFormat.PrefixLength) : null;
+        Format = layout?.Format ?? (delimiter == '\t' ? "tsv" : "csv");
 
-        if (!TextEncodings.SplitsAsBytes(encoding, delimiter))
+        if (layout is not null || !TextEncodings.SplitsAsBytes(encoding, delimiter))
         {
             stream = System.Text.Encoding.CreateTranscodingStream(stream, encoding, TextEncodings.Utf8, leaveOpen: true);
             encoding = TextEncodings.Utf8;
         }
-        _source = new Source(() => new CsvRecordReader(stream, encoding, delimiter, declared, limits));
+        _source = new Source(() =>
+        {
+            var records = new CsvRecordReader(stream, encoding, delimiter, declared, limits);
+            return layout is null ? records : new CutLinesReader(records, layout, limits.MaxColumns);
+        });
     }
 
     /// <inheritdoc/>

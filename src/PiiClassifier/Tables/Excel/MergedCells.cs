@@ -36,6 +36,13 @@ internal static class MergedCells
         return ranges;
     }
 
+    /// <summary>Adds a range if it lies where headers do and is no wider than they are.</summary>
+    public static void TryAdd(List<MergedRange> ranges, long firstRow, long firstColumn, long lastRow, long lastColumn)
+    {
+        bool fits = firstRow <= lastRow && lastRow < MaxRows && firstColumn <= lastColumn && lastColumn - firstColumn < MaxColumns && lastColumn < int.MaxValue;
+        if (fits && ranges.Count < MaxRanges) ranges.Add(new((int)firstRow, (int)firstColumn, (int)lastRow, (int)lastColumn));
+    }
+
     /// <summary>Takes the ranges out of a window.</summary>
     /// <returns>From where on the bytes are needed in the next window.</returns>
     private static int Search(ReadOnlySpan<byte> window, bool atEnd, List<MergedRange> ranges)
@@ -50,26 +57,23 @@ internal static class MergedCells
             if (!atEnd && window.Length - start < MaxElementBytes) return start;
             ReadOnlySpan<byte> element = window.Slice(start, Math.Min(MaxElementBytes, window.Length - start));
             int end = element.IndexOf((byte)'>');
-            if (end >= 0 && TryParse(element[..end], out MergedRange range) && ranges.Count < MaxRanges) ranges.Add(range);
+            if (end >= 0) TryAdd(element[..end], ranges);
             from = start + name.Length;
         }
     }
 
-    private static bool TryParse(ReadOnlySpan<byte> element, out MergedRange range)
+    private static void TryAdd(ReadOnlySpan<byte> element, List<MergedRange> ranges)
     {
-        range = default;
         int attribute = element.IndexOf(" ref="u8);
-        if (attribute < 0 || attribute + 6 > element.Length) return false;
+        if (attribute < 0 || attribute + 6 > element.Length) return;
         byte quote = element[attribute + 5];
         ReadOnlySpan<byte> reference = element[(attribute + 6)..];
         int end = reference.IndexOf(quote);
-        if (end < 0) return false;
+        if (end < 0) return;
         reference = reference[..end];
         int colon = reference.IndexOf((byte)':');
-        if (colon < 0
-            || !CellReference.TryParse(reference[..colon], out int firstRow, out int firstColumn)
-            || !CellReference.TryParse(reference[(colon + 1)..], out int lastRow, out int lastColumn)) return false;
-        range = new(firstRow, firstColumn, lastRow, lastColumn);
-        return firstRow <= lastRow && lastRow < MaxRows && firstColumn <= lastColumn && lastColumn - firstColumn < MaxColumns;
+        if (colon >= 0
+            && CellReference.TryParse(reference[..colon], out int firstRow, out int firstColumn)
+            && CellReference.TryParse(reference[(colon + 1)..], out int lastRow, out int lastColumn)) TryAdd(ranges, firstRow, firstColumn, lastRow, lastColumn);
     }
 }

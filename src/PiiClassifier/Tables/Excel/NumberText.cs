@@ -46,6 +46,13 @@ internal static class NumberText
         return true;
     }
 
+    /// <inheritdoc cref="TryAppend(ReadOnlySpan{char}, NumberFormat, bool, Utf8Buffer)"/>
+    public static bool TryAppend(double number, NumberFormat format, bool from1904, Utf8Buffer output)
+    {
+        Span<char> text = stackalloc char[32];
+        return number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture) && TryAppend(text[..length], format, from1904, output);
+    }
+
     /// <summary>Whether the number is written as it is to be shown: 123456789012, -5, 36.6.</summary>
     private static bool IsPlain(ReadOnlySpan<char> number)
     {

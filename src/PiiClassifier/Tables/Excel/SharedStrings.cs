@@ -1,4 +1,5 @@
 using System.Xml;
+using PiiClassifier.Tables.Excel.Binary;
 
 namespace PiiClassifier.Tables.Excel;
 
@@ -20,15 +21,26 @@ internal sealed class SharedStrings
 
     public int Count => _starts.Count - 1;
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table from XML.</summary>
     /// <exception cref="TableReadException">It is not there, damaged or too large.</exception>
-    public static SharedStrings Read(XlsxPackage package, string part)
+    public static SharedStrings Read(XlsxPackage package, string part) => Read(package, part, static (strings, stream, maxBytes) => strings.ReadXml(stream, maxBytes));
+
+    /// <summary>Reads the table from binary records.</summary>
+    /// <inheritdoc cref="Read(XlsxPackage, string)"/>
+    public static SharedStrings ReadBinary(XlsxPackage package, string part) => Read(package, part, static (strings, stream, maxBytes) => strings.ReadRecords(stream, maxBytes));
+
+    /// <summary>Where a string lies; see <see cref="Slice"/>.</summary>
+    public (int Offset, int Length) Locate(int index) => (_starts[index], _starts[index + 1] - _starts[index]);
+
+    public ReadOnlySpan<byte> Slice(int offset, int length) => _text.Slice(offset, length);
+
+    private static SharedStrings Read(XlsxPackage package, string part, Action<SharedStrings, PartStream, int> read)
     {
         using PartStream stream = package.Open(part);
         try
         {
             var strings = new SharedStrings();
-            strings.ReadFrom(stream, package.Limits.MaxCellBytes);
+            read(strings, stream, package.Limits.MaxCellBytes);
             return strings;
         }
         catch (Exception e) when (WorkbookFaults.TryTranslate(e, out TableReadException? fault))
@@ -37,12 +49,7 @@ internal sealed class SharedStrings
         }
     }
 
-    /// <summary>Where a string lies; see <see cref="Slice"/>.</summary>
-    public (int Offset, int Length) Locate(int index) => (_starts[index], _starts[index + 1] - _starts[index]);
-
-    public ReadOnlySpan<byte> Slice(int offset, int length) => _text.Slice(offset, length);
-
-    private void ReadFrom(PartStream stream, int maxCellBytes)
+    private void ReadXml(PartStream stream, int maxCellBytes)
     {
         var names = new NameTable();
         string item = names.Add("si"), textName = names.Add("t"), phoneticName = names.Add("rPh");
@@ -53,10 +60,24 @@ internal sealed class SharedStrings
             if (xml.NodeType != XmlNodeType.Element || !ReferenceEquals(xml.LocalName, item)) continue;
             text.Clear();
             text.AppendRichText(xml, textName, phoneticName);
-            _text.Append(text.Characters, maxCellBytes);
-            _starts.Add(_text.Length);
-            if (_text.Length + 4L * _starts.Count > MaxBytes) throw WorkbookFaults.TooLarge("shared-strings-too-large", MaxBytes);
+            Add(text.Characters, maxCellBytes);
             stream.NextUnit();
         }
+    }
+
+    private void ReadRecords(PartStream stream, int maxCellBytes)
+    {
+        var records = new BinaryRecords(stream);
+        while (records.Read())
+        {
+            if (records.Type == BinaryRecordType.SharedString) Add(records.Fields.ReadRichString(), maxCellBytes);
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> text, int maxCellBytes)
+    {
+        _text.Append(text, maxCellBytes);
+        _starts.Add(_text.Length);
+        if (_text.Length + 4L * _starts.Count > MaxBytes) throw WorkbookFaults.TooLarge("shared-strings-too-large", MaxBytes);
     }
 }

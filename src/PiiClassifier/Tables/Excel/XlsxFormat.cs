@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using PiiClassifier.Tables.Archives;
+using PiiClassifier.Tables.Excel.Binary;
 using PiiClassifier.Tables.OpenDocument;
 
 namespace PiiClassifier.Tables.Excel;
 
-/// <summary>.xlsx and .xlsm, .ods, and a clear word about other office documents in zip archives.</summary>
+/// <summary>.xlsx, .xlsm and .xlsb, .ods, and a clear word about other office documents in zip archives.</summary>
 /// <remarks>Only the archive's local headers stand at its beginning, so any office document is accepted and told apart when it is opened.</remarks>
 internal sealed class XlsxFormat : TableFormat
 {
@@ -33,7 +34,6 @@ internal sealed class XlsxFormat : TableFormat
             XlsxRelationship? main = package.ReadRelationships("").Values.FirstOrDefault(r => r.Type == "officeDocument");
             string part = main?.Part ?? "xl/workbook.xml";
             string contentType = package.ReadContentType(part);
-            if (contentType.Contains("sheet.binary", StringComparison.Ordinal)) throw WorkbookFaults.Unsupported("unsupported-xlsb", "xlsb");
             if (!package.Has(part))
             {
                 if (IsOpenDocumentSpreadsheet(package)) return OdsWorkbook.Open(package);
@@ -41,6 +41,7 @@ internal sealed class XlsxFormat : TableFormat
                 if (main is null && !package.Has("[Content_Types].xml") && !package.Has("mimetype")) return ZipFormat.OpenTables(package.Detach(), reading);
                 throw main is null ? WorkbookFaults.Unsupported("not-a-workbook") : WorkbookFaults.Damaged("missing-part");
             }
+            if (contentType.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase)) return new XlsbWorkbook(package, part, reading);
             bool workbook = contentType.Contains("spreadsheetml", StringComparison.Ordinal) || contentType.Contains("ms-excel", StringComparison.Ordinal);
             if (!workbook && !part.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)) throw WorkbookFaults.Unsupported("not-a-workbook");
             return new XlsxWorkbook(package, part, contentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) ? "xlsm" : "xlsx", reading);

@@ -5,11 +5,13 @@ namespace PiiClassifier.Tables.Excel;
 /// <summary>The names in a sheet's XML, made unique in the name table of the reader.</summary>
 internal sealed class XlsxNames
 {
-    public XlsxNames()
+    /// <param name="cell">What a cell is called.</param>
+    public XlsxNames(string cell = "c")
     {
         SheetData = Table.Add("sheetData");
+        Columns = Table.Add("col");
         Row = Table.Add("row");
-        Cell = Table.Add("c");
+        Cell = Table.Add(cell);
         Reference = Table.Add("r");
         Style = Table.Add("s");
         Type = Table.Add("t");
@@ -22,6 +24,8 @@ internal sealed class XlsxNames
     public NameTable Table { get; } = new();
 
     public string SheetData { get; }
+
+    public string Columns { get; }
 
     public string Row { get; }
 

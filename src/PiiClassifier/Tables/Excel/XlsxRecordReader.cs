@@ -12,30 +12,47 @@ internal sealed class XlsxRecordReader : SparseRecordReader
 {
     private readonly PartStream _part;
     private readonly XmlReader _xml;
-    private readonly XlsxNames _names = new();
+    private readonly XlsxNames _names;
     private readonly IReadOnlyList<MergedRange> _mergedRanges;
     private readonly SharedStrings _sharedStrings;
     private readonly CellStyles _styles;
     private readonly bool _from1904;
     private readonly XmlText _text;
+    private readonly bool _ownsXml;
     private bool _inSheetData;
 
     /// <exception cref="TableReadException">The part does not begin as XML.</exception>
     public XlsxRecordReader(PartStream part, IReadOnlyList<MergedRange> mergedRanges, SharedStrings sharedStrings, CellStyles styles, bool from1904, TableReadLimits limits)
+        : this(part, xml: null, new XlsxNames(), mergedRanges, sharedStrings, styles, from1904, limits)
+    {
+    }
+
+    private XlsxRecordReader(PartStream part, XmlReader? xml, XlsxNames names, IReadOnlyList<MergedRange> mergedRanges, SharedStrings sharedStrings, CellStyles styles, bool from1904, TableReadLimits limits)
         : base(limits, sharedStrings)
     {
         _part = part;
+        _names = names;
         _mergedRanges = mergedRanges;
         _sharedStrings = sharedStrings;
         _styles = styles;
         _from1904 = from1904;
         _text = new XmlText(limits.MaxCellBytes);
-        _xml = XlsxPackage.OpenXml(part, _names.Table);
+        _ownsXml = xml is null;
+        _inSheetData = xml is not null;
+        _xml = xml ?? XlsxPackage.OpenXml(part, names.Table);
     }
+
+    /// <summary>Reads what stands in a <c>sheetData</c> inside another part, up to its end: its cells hold their own texts, and have no styles.</summary>
+    /// <param name="xml">At <c>sheetData</c>, which is not empty; not disposed.</param>
+    /// <param name="part">What it reads from.</param>
+    /// <param name="names">The names in its name table.</param>
+    /// <param name="limits">How much to take in.</param>
+    public static XlsxRecordReader OfSheetData(XmlReader xml, PartStream part, XlsxNames names, TableReadLimits limits) =>
+        new(part, xml, names, [], SharedStrings.None, CellStyles.None, from1904: false, limits);
 
     public override void Dispose()
     {
-        _xml.Dispose();
+        if (_ownsXml) _xml.Dispose();
         base.Dispose();
     }
 
@@ -45,7 +62,7 @@ internal sealed class XlsxRecordReader : SparseRecordReader
         RowIndex = ReadRowNumber(RowIndex + 1);
         Row.Clear();
         ReadCells();
-        if (RowIndex < MergedCells.MaxRows) AddMergedCells();
+        Spans.AddAll(_mergedRanges, Row, RowIndex);
         _part.NextUnit();
         return true;
     }
@@ -58,6 +75,7 @@ internal sealed class XlsxRecordReader : SparseRecordReader
             {
                 if (ReferenceEquals(_xml.LocalName, _names.SheetData)) _inSheetData = !_xml.IsEmptyElement;
                 else if (_inSheetData && ReferenceEquals(_xml.LocalName, _names.Row)) return true;
+                else if (!_inSheetData && ReferenceEquals(_xml.LocalName, _names.Columns)) NoteColumns();
             }
             else if (_xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(_xml.LocalName, _names.SheetData))
             {
@@ -67,23 +85,19 @@ internal sealed class XlsxRecordReader : SparseRecordReader
         return false;
     }
 
-    private void AddMergedCells()
+    private void NoteColumns()
     {
-        foreach (MergedRange range in _mergedRanges)
-        {
-            if (range.FirstRow == RowIndex) Spans.Add(range, Row[range.FirstColumn]);
-        }
+        if (!IsHidden(_xml.GetAttribute("hidden"))) return;
+        if (CellReference.TryParseNumber(_xml.GetAttribute("min"), out int first) && CellReference.TryParseNumber(_xml.GetAttribute("max"), out int last)) Hidden.AddColumns(first - 1L, last - 1L);
     }
 
-    /// <summary>The 0-based row that an element <c>row</c> says it is, or the next one where it says nothing or goes back.</summary>
+    /// <summary>The 0-based row that an element <c>row</c> says it is, or the next one where it says nothing or goes back; notes whether it is hidden.</summary>
     private long ReadRowNumber(long next)
     {
         long row = next;
-        if (_xml.MoveToAttribute("r"))
-        {
-            if (CellReference.TryParseNumber(_text.ReadAttribute(_xml), out int number)) row = Math.Max(next, number - 1L);
-            _xml.MoveToElement();
-        }
+        if (_xml.MoveToAttribute("r") && CellReference.TryParseNumber(_text.ReadAttribute(_xml), out int number)) row = Math.Max(next, number - 1L);
+        Hidden.Row = _xml.MoveToAttribute("hidden") && IsHidden(_text.ReadAttribute(_xml));
+        _xml.MoveToElement();
         if (row >= CellReference.MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
         return row;
     }
@@ -179,6 +193,8 @@ internal sealed class XlsxRecordReader : SparseRecordReader
         }
         Row.SetOwn(column, start);
     }
+
+    private static bool IsHidden(ReadOnlySpan<char> value) => value is "1" or "true" or "on";
 
     private static CellType ParseType(ReadOnlySpan<char> type) => type switch
     {

@@ -12,10 +12,12 @@ internal sealed class RecordQueue(RecordReader records)
     /// <summary>The most bytes that are looked ahead.</summary>
     public const int MaxBytes = 1 << 20;
 
+    private readonly HiddenCells? _hidden = records.Hidden;
     private readonly List<StoredRecord> _ahead = [];
     private StoredRecord? _current;
     private int _next;
     private int _bytes;
+    private bool _uncounted;
 
     /// <summary>What the cells are written in; <see langword="null"/> for UTF-8.</summary>
     public CodePageTable? CodePage => records.CodePage;
@@ -32,25 +34,32 @@ internal sealed class RecordQueue(RecordReader records)
     /// <summary>Whether every cell of the current record is blank.</summary>
     public bool IsBlank => _current?.IsBlank ?? BlankCells.All(records);
 
+    /// <summary>What of the records that were handed out is hidden; the current one is counted when it is left.</summary>
+    public HiddenTally HiddenTally { get; } = new();
+
     /// <summary>Goes to the next record.</summary>
     public bool Read()
     {
+        CountHidden();
         if (_next < _ahead.Count)
         {
             _current = _ahead[_next++];
             _bytes -= _current.Size;
+            _uncounted = true;
             return true;
         }
         _ahead.Clear();
         _next = _bytes = 0;
         _current = null;
         if (!Ended) Ended = !records.Read();
+        _uncounted = !Ended;
         return !Ended;
     }
 
     /// <summary>Makes the current record the next one again.</summary>
     public void Unread()
     {
+        _uncounted = false;
         if (_current is not null)
         {
             _next--;
@@ -73,6 +82,7 @@ internal sealed class RecordQueue(RecordReader records)
         while (_next + offset >= _ahead.Count)
         {
             if (Ended || offset >= MaxRecords || (offset > 0 && _bytes >= MaxBytes)) return null;
+            if (_current is null) CountHidden();
             if (!records.Read())
             {
                 Ended = true;
@@ -99,6 +109,14 @@ internal sealed class RecordQueue(RecordReader records)
     public void Skip(int count)
     {
         for (int i = 0; i < count; i++) Read();
+    }
+
+    /// <summary>Counts what is hidden of the current record, once.</summary>
+    public void CountHidden()
+    {
+        if (_hidden is null || !_uncounted) return;
+        _uncounted = false;
+        HiddenTally.Add(this, _current?.IsHidden ?? _hidden.Row, _hidden.Columns);
     }
 
     private void Compact()

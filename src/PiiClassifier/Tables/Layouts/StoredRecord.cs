@@ -13,6 +13,7 @@ internal sealed class StoredRecord
     {
         Index = records.RecordIndex;
         CodePage = records.CodePage;
+        IsHidden = records.Hidden is { Row: true };
         CellCount = records.CellCount;
         int filled = CellCount;
         while (filled > 0 && records.GetCell(filled - 1).IsEmpty) filled--;
@@ -42,6 +43,9 @@ internal sealed class StoredRecord
 
     /// <summary>Whether every cell is empty or white space.</summary>
     public bool IsBlank { get; }
+
+    /// <summary>Whether its row is hidden.</summary>
+    public bool IsHidden { get; }
 
     /// <summary>About how much memory it takes.</summary>
     public int Size => _bytes.Length + (_ends.Length * sizeof(int)) + 64;

@@ -28,6 +28,8 @@ internal sealed class TableSplitter
         while (_current?.Read() == true)
         {
         }
+        _records.CountHidden();
+        _records.HiddenTally.Clear();
         while (_records.Peek(0) is { IsBlank: true }) _records.Read();
         IReadOnlyList<StoredRecord> head = _records.PeekAll();
         if (head.Count == 0) return null;
@@ -43,6 +45,13 @@ internal sealed class TableSplitter
             return _current = held;
         }
         return _current = Above(rows, finding) ?? Rows(rows, finding);
+    }
+
+    /// <summary>What is hidden of the table at hand, once it is read.</summary>
+    public HiddenTally CountHidden()
+    {
+        _records.CountHidden();
+        return _records.HiddenTally;
     }
 
     private RowsTable Rows(List<HeadRow> rows, HeaderFinding finding)

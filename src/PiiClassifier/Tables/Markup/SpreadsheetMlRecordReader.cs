@@ -18,6 +18,7 @@ internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, 
     private readonly Dictionary<long, long> _reachedFrom = [];
     private bool _ended = xml.IsEmptyElement;
     private long _next;
+    private long _nextColumn;
 
     /// <inheritdoc/>
     protected override bool MoveToRow()
@@ -25,10 +26,12 @@ internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, 
         while (!_ended && xml.Read())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth <= _depth) _ended = true;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Column") NoteColumns();
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Row") continue;
             long row = Math.Max(_next, NumberOf("Index") - 1L);
             // A row may stand for blank ones that follow.
             _next = row + 1 + NumberOf("Span");
+            Hidden.Row = IsHidden();
             Row.Clear();
             if (!xml.IsEmptyElement) ReadCells(row);
             part.NextUnit();
@@ -39,6 +42,15 @@ internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, 
         _ended = true;
         return false;
     }
+
+    private void NoteColumns()
+    {
+        long first = Math.Max(_nextColumn, NumberOf("Index") - 1L);
+        _nextColumn = first + 1 + NumberOf("Span");
+        if (IsHidden()) Hidden.AddColumns(first, _nextColumn - 1);
+    }
+
+    private bool IsHidden() => SpreadsheetMlWorkbook.AttributeOf(xml, "Hidden") == "1";
 
     private void ReadCells(long row)
     {

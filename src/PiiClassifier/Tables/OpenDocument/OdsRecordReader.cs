@@ -16,6 +16,7 @@ internal sealed class OdsRecordReader(XmlReader xml, PartStream part, TableReadL
     private readonly int _depth = xml.Depth;
     private bool _ended = xml.IsEmptyElement;
     private long _next;
+    private long _columns;
     private long _copies;
     private long _copiedCells;
 
@@ -40,6 +41,9 @@ internal sealed class OdsRecordReader(XmlReader xml, PartStream part, TableReadL
             {
                 case "table-row" when ReadRow():
                     return true;
+                case "table-column":
+                    NoteColumns();
+                    break;
                 // Drawings, what was changed before, and tables inside cells are no rows of this one.
                 case "shapes" or "forms" or "tracked-changes" or "table":
                     OdsCell.SkipContent(xml);
@@ -50,12 +54,23 @@ internal sealed class OdsRecordReader(XmlReader xml, PartStream part, TableReadL
         return false;
     }
 
+    private void NoteColumns()
+    {
+        int repeated = OdsCell.NumberOf(xml, "number-columns-repeated");
+        if (IsHidden()) Hidden.AddColumns(_columns, _columns + repeated - 1);
+        _columns += repeated;
+    }
+
+    // By hand, or by a filter.
+    private bool IsHidden() => xml.GetAttribute("visibility", xml.NamespaceURI) is "collapse" or "filter";
+
     // Whether there is text in it.
     private bool ReadRow()
     {
         int repeated = OdsCell.NumberOf(xml, "number-rows-repeated");
         long row = _next;
         _next += repeated;
+        Hidden.Row = IsHidden();
         Row.Clear();
         if (!xml.IsEmptyElement) ReadCells(row);
         part.NextUnit();

@@ -1,5 +1,6 @@
 using System.Xml;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.Tables.OpenDocument;
 
@@ -11,7 +12,7 @@ internal sealed class OdsWorkbook : TableFile
 
     private const int MaxHiddenStyles = 10_000;
 
-    private readonly IDisposable? _package;
+    private readonly XlsxPackage? _package;
     private readonly PartStream _part;
     private readonly XmlReader _xml;
     private readonly TableReadLimits _limits;
@@ -21,7 +22,7 @@ internal sealed class OdsWorkbook : TableFile
     /// <param name="package">What holds the part; disposed with the workbook.</param>
     /// <param name="format">The format for the report.</param>
     /// <param name="limits">How much to take in.</param>
-    public OdsWorkbook(PartStream part, IDisposable? package, string format, TableReadLimits limits)
+    public OdsWorkbook(PartStream part, XlsxPackage? package, string format, TableReadLimits limits)
     {
         _part = part;
         _package = package;
@@ -43,6 +44,8 @@ internal sealed class OdsWorkbook : TableFile
                 string style = _xml.GetAttribute("style-name", _xml.NamespaceURI) ?? "";
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
+            if (_package is null) yield break;
+            foreach (TableSource source in DocumentProperties.Of(_package)) yield return source;
         }
     }
 

@@ -38,6 +38,7 @@ public class WorkbookCorpusTests
                 Assert.Null(reader.Incomplete);
             }
         }
+        if (Environment.GetEnvironmentVariable("PII_WRITE_FORMAT_TEXTS") == "1") File.WriteAllLines(path + ".txt", lines);
         Assert.Equal(File.ReadAllLines(path + ".txt"), lines);
     }
 

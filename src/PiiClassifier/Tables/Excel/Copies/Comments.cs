@@ -1,85 +1,79 @@
 using System.Xml;
+using PiiClassifier.Tables.Excel.Binary;
 
 namespace PiiClassifier.Tables.Excel.Copies;
 
 /// <summary>The comments on a sheet: who wrote them, and what.</summary>
-internal sealed class Comments(XlsxPackage package, string part, string name) : TableSource
+internal static class Comments
 {
-    public override string Name => name;
+    private const int MaxAuthors = 10_000;
 
-    public override bool Hidden => true;
+    // The same words as over a table of comments.
+    private static readonly string[] Header = ["作成者", "コメント"];
 
-    public override bool IsListedOnlyWithFindings => true;
-
-    public override RecordReader Open() => new Reader(package.Open(part), package.Limits);
-
-    private sealed class Reader(PartStream part, TableReadLimits limits) : SparseRecordReader(limits)
+    /// <summary>Reads them from XML.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Read(XlsxPackage package, string part)
     {
-        // The same words as over a table of comments.
-        private static readonly string[] Header = ["作成者", "コメント"];
-
-        private readonly List<string> _authors = [];
-        private readonly XmlText _text = new(limits.MaxCellBytes);
-        private readonly XmlReader _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
-
-        protected override long MaxRows => long.MaxValue;
-
-        public override void Dispose()
+        yield return Header;
+        var authors = new List<string>();
+        var text = new XmlText(package.Limits.MaxCellBytes);
+        using PartStream stream = package.Open(part);
+        using XmlReader xml = XlsxPackage.OpenXml(stream, keepWhitespace: true);
+        while (xml.Read())
         {
-            _xml.Dispose();
-            base.Dispose();
-        }
-
-        protected override bool MoveToRow()
-        {
-            Row.Clear();
-            if (RowIndex < 0)
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            text.Clear();
+            if (xml.LocalName == "author" && authors.Count < MaxAuthors)
             {
-                RowIndex = 0;
-                for (int i = 0; i < Header.Length; i++) Set(i, Header[i]);
-                return true;
+                text.AppendContent(xml);
+                authors.Add(text.Characters.ToString());
             }
-            while (_xml.Read())
+            else if (xml.LocalName is "comment" or "threadedComment")
             {
-                if (_xml.NodeType != XmlNodeType.Element) continue;
-                if (_xml.LocalName == "author" && _authors.Count < 10_000)
-                {
-                    _text.Clear();
-                    _text.AppendContent(_xml);
-                    _authors.Add(_text.Characters.ToString());
-                }
-                else if (_xml.LocalName is "comment" or "threadedComment")
-                {
-                    RowIndex++;
-                    if (CellReference.TryParseNumber(_xml.GetAttribute("authorId"), out int author) && author < _authors.Count) Set(0, _authors[author]);
-                    _text.Clear();
-                    ReadText();
-                    Set(1, _text.Characters);
-                    part.NextUnit();
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        // The texts in it, without the furigana that Excel keeps.
-        private void ReadText()
-        {
-            if (_xml.IsEmptyElement) return;
-            int depth = _xml.Depth;
-            while (_xml.Read() && _xml.Depth > depth)
-            {
-                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName is "t" or "text" && _xml.IsEmptyElement) continue;
-                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "rPh") OpenDocument.OdsCell.SkipContent(_xml);
-                else if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) _text.Append(_xml);
+                string author = CellReference.TryParseNumber(xml.GetAttribute("authorId"), out int index) && index < authors.Count ? authors[index] : "";
+                ReadText(xml, text);
+                stream.NextUnit();
+                yield return [author, text.Characters.ToString()];
             }
         }
+    }
 
-        private void Set(int column, ReadOnlySpan<char> text)
+    /// <summary>Reads them from binary records.</summary>
+    public static IEnumerable<IReadOnlyList<string>> ReadBinary(XlsxPackage package, string part)
+    {
+        yield return Header;
+        var authors = new List<string>();
+        string author = "";
+        using PartStream stream = package.Open(part);
+        var records = new BinaryRecords(stream);
+        while (records.Read())
         {
-            int start = Row.Buffer.Length;
-            Row.Buffer.Append(text, Limits.MaxCellBytes);
-            Row.SetOwn(column, start);
+            switch (records.Type)
+            {
+                case BinaryRecordType.CommentAuthor when authors.Count < MaxAuthors:
+                    authors.Add(records.Fields.ReadString().ToString());
+                    break;
+                case BinaryRecordType.Comment:
+                    uint index = records.Fields.ReadUInt32();
+                    author = index < authors.Count ? authors[(int)index] : "";
+                    break;
+                case BinaryRecordType.CommentText:
+                    yield return [author, records.Fields.ReadRichString().ToString()];
+                    break;
+            }
+        }
+    }
+
+    // The texts in it, without the furigana that Excel keeps.
+    private static void ReadText(XmlReader xml, XmlText text)
+    {
+        if (xml.IsEmptyElement) return;
+        int depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "t" or "text" && xml.IsEmptyElement) continue;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh") OpenDocument.OdsCell.SkipContent(xml);
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) text.Append(xml);
         }
     }
 }

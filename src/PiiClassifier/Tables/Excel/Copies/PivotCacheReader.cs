@@ -26,12 +26,7 @@ internal sealed class PivotCacheReader(IReadOnlyList<string> fields, IReadOnlyLi
         RowIndex++;
         if (RowIndex == 0)
         {
-            for (int i = 0; i < fields.Count; i++)
-            {
-                int start = Row.Buffer.Length;
-                Row.Buffer.Append(fields[i], Limits.MaxCellBytes);
-                Row.SetOwn(i, start);
-            }
+            for (int i = 0; i < fields.Count; i++) SetText(i, fields[i]);
             return fields.Count > 0;
         }
         return records is null ? ReadItems() : ReadRecord(records);

@@ -6,20 +6,29 @@ namespace PiiClassifier.Tables.Excel.Copies;
 internal static class WorkbookCopies
 {
     /// <summary>The tables that are found there, named as what they are.</summary>
-    public static IEnumerable<TableSource> Of(XlsxPackage package, ReadContext reading)
+    /// <param name="package">The workbook.</param>
+    /// <param name="workbook">The part of the workbook where it defines names; <see langword="null"/> where not.</param>
+    /// <param name="reading">How files are read.</param>
+    public static IEnumerable<TableSource> Of(XlsxPackage package, string? workbook, ReadContext reading)
     {
-        int caches = 0, comments = 0;
+        int caches = 0, comments = 0, links = 0;
         foreach (string part in package.Parts)
         {
-            if (part.StartsWith("xl/pivotCache/pivotCacheDefinition", StringComparison.OrdinalIgnoreCase))
+            if (IsIn(part, "xl/pivotCache/pivotCacheDefinition"))
             {
-                yield return new PivotCache(package, part, $"pivot cache {++caches}");
+                string name = $"pivot cache {++caches}";
+                yield return IsBinary(part) ? NotRead(name) : new PivotCache(package, part, name);
             }
-            else if (part.StartsWith("xl/comments", StringComparison.OrdinalIgnoreCase) || part.StartsWith("xl/threadedComments/", StringComparison.OrdinalIgnoreCase))
+            else if (IsIn(part, "xl/comments") || IsIn(part, "xl/threadedComments/"))
             {
-                yield return new Comments(package, part, $"comments {++comments}");
+                yield return new TextRows($"comments {++comments}", () => IsBinary(part) ? Comments.ReadBinary(package, part) : Comments.Read(package, part), package.Limits);
             }
-            else if (part.StartsWith("xl/embeddings/", StringComparison.OrdinalIgnoreCase))
+            else if (IsIn(part, "xl/externalLinks/externalLink"))
+            {
+                string name = $"external link {++links}";
+                foreach (TableSource source in IsBinary(part) ? [NotRead(name)] : new ExternalLink(package, part, name).Sheets()) yield return source;
+            }
+            else if (IsIn(part, "xl/embeddings/"))
             {
                 string name = string.Concat("embedded/", part.AsSpan("xl/embeddings/".Length));
                 if (reading.Depth >= reading.Limits.MaxArchiveDepth) yield return new FaultySource(name, ArchiveFaults.TooLarge("archive-too-deep", reading.Limits.MaxArchiveDepth));
@@ -27,5 +36,14 @@ internal static class WorkbookCopies
                 else foreach (TableSource source in InnerFile.TablesOf(name, () => package.Open(part), reading)) yield return source;
             }
         }
+        if (workbook is not null) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
+        foreach (TableSource source in DocumentProperties.Of(package)) yield return source;
     }
+
+    private static bool IsIn(string part, string place) => part.StartsWith(place, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBinary(string part) => part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase);
+
+    // No program but Excel itself writes these.
+    private static FaultySource NotRead(string name) => new(name, WorkbookFaults.Unsupported("unsupported-copy"));
 }

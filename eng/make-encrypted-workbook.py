@@ -1,4 +1,4 @@
-# Saves a document as an encrypted .xls through LibreOffice; called by make-format-fixtures.sh: SOURCE TARGET PASSWORD.
+# Saves a document as an encrypted .xls or .ods through LibreOffice; called by make-format-fixtures.sh: SOURCE TARGET PASSWORD.
 import os, subprocess, sys, time
 import uno
 from com.sun.star.beans import PropertyValue
@@ -15,7 +15,7 @@ for attempt in range(60):
 desktop = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', context)
 value = lambda name, content: PropertyValue(Name=name, Value=content)
 document = desktop.loadComponentFromURL('file://' + source, '_blank', 0, (value('Hidden', True),))
-document.storeToURL('file://' + target, (value('FilterName', 'MS Excel 97'), value('Password', password)))
+document.storeToURL('file://' + target, (value('FilterName', 'calc8' if target.endswith('.ods') else 'MS Excel 97'), value('Password', password)))
 document.close(True)
 desktop.terminate()
 office.wait()

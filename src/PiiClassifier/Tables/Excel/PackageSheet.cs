@@ -1,7 +1,7 @@
 namespace PiiClassifier.Tables.Excel;
 
 /// <summary>A sheet of a workbook.</summary>
-internal sealed class XlsxSheet(XlsxWorkbook workbook, string name, bool hidden, string part) : TableSource
+internal sealed class PackageSheet(PackageWorkbook workbook, string name, bool hidden, string part) : TableSource
 {
     public override string Name => name;
 

@@ -1,0 +1,79 @@
+using System.Xml;
+
+namespace PiiClassifier.Tables.Excel.Copies;
+
+/// <summary>The names that a workbook defines (ECMA-376 part 1, 18.2.5): what they hold themselves, not the cells that they mean.</summary>
+internal static class DefinedNames
+{
+    /// <summary>Reads a column a name: the name above the texts and numbers in it; an array has as many columns as it is wide.</summary>
+    /// <param name="package">What holds the part.</param>
+    /// <param name="workbook">The part of the workbook, as XML.</param>
+    public static IEnumerable<IReadOnlyList<string>> Read(XlsxPackage package, string workbook)
+    {
+        var columns = new NamedValues(package.Limits.MaxColumns);
+        var text = new XmlText(package.Limits.MaxCellBytes);
+        using PartStream stream = package.Open(workbook);
+        using XmlReader xml = XlsxPackage.OpenXml(stream);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "definedName") continue;
+            string name = xml.GetAttribute("name") ?? "";
+            if (xml.GetAttribute("comment") is { Length: > 0 } comment) columns.Add(name, [[comment]]);
+            text.Clear();
+            text.AppendContent(xml);
+            stream.NextUnit();
+            columns.Add(name, [.. ConstantsOf(text.Characters.ToString())]);
+        }
+        return columns.Rows;
+    }
+
+    /// <summary>The texts in a formula, and its numbers where it is one or an array of them; a list for each line of an array.</summary>
+    internal static IEnumerable<List<string>> ConstantsOf(string formula)
+    {
+        var constants = new List<string>();
+        int position = 0;
+        bool array = formula.StartsWith('{');
+        while (position < formula.Length)
+        {
+            char c = formula[position];
+            // The names of sheets stand in single marks; a mark inside marks is doubled.
+            if (c is '"' or '\'')
+            {
+                int end = EndOfQuoted(formula, position);
+                if (c == '"') constants.Add(formula[(position + 1)..Math.Max(position + 1, end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal));
+                position = end;
+            }
+            else if (char.IsAsciiDigit(c) && (position == 0 || (array && formula[position - 1] is '{' or ',' or ';' or '-')))
+            {
+                int end = position + 1;
+                while (end < formula.Length && (char.IsAsciiDigit(formula[end]) || formula[end] == '.')) end++;
+                if (array || end == formula.Length) constants.Add(formula[position..end]);
+                position = end;
+            }
+            else
+            {
+                if (c == ';' && array && constants.Count > 0)
+                {
+                    yield return constants;
+                    constants = [];
+                }
+                position++;
+            }
+        }
+        if (constants.Count > 0) yield return constants;
+    }
+
+    private static int EndOfQuoted(string formula, int start)
+    {
+        char mark = formula[start];
+        int position = start + 1;
+        while (position < formula.Length)
+        {
+            int found = formula.IndexOf(mark, position);
+            if (found < 0) return formula.Length;
+            if (found + 1 == formula.Length || formula[found + 1] != mark) return found + 1;
+            position = found + 2;
+        }
+        return formula.Length;
+    }
+}

@@ -1,0 +1,92 @@
+using PiiClassifier.LegacyExcel;
+using PiiClassifier.Tables.Excel.Copies;
+
+namespace PiiClassifier.Tests.Tables.Excel;
+
+/// <summary>What does not show in workbooks of real programs is read, and named as what it is.</summary>
+public sealed class HidingPlacesTests
+{
+    [Theory]
+    [InlineData("xlsxwriter/hiding-places.xlsx", 2, 1)]
+    [InlineData("libreoffice/hiding-places.ods", 2, 1)]
+    [InlineData("libreoffice/hiding-places.xls", 2, 1)]
+    [InlineData("xlwt/hidden.xls", 1, 1)]
+    [InlineData("libreoffice/employees.ods", 0, 0)]
+    public async Task RowsAndColumns_HiddenOrLeftOutByAFilter_AreReadAndCounted(string name, long rows, int columns)
+    {
+        TableReport table = (await Scan(name)).Tables[0];
+        Assert.Equal((rows, columns), (table.HiddenRows, table.HiddenColumns));
+        if (rows > 0) Assert.Equal((4, 4, "phone-number"), (table.Rows, table.Persons, table.Columns[2].Type?.Id));
+    }
+
+    [Fact]
+    public async Task HiddenRowsAndColumns_OfSpreadsheetMl_AreCounted()
+    {
+        const string Workbook = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet ss:Name='名簿'><Table><Column ss:Index='2' ss:Hidden='1' ss:Span='1'/><Row><Cell><Data ss:Type='String'>氏名</Data></Cell><Cell><Data ss:Type='String'>住所</Data></Cell></Row><Row ss:Hidden='1'><Cell><Data ss:Type='String'>架空 太郎</Data></Cell><Cell><Data ss:Type='String'>青森県弘前市1-2</Data></Cell></Row></Table></Worksheet></Workbook>";
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Workbook)), "a.xml");
+        Assert.Equal((1, 1), (report.Tables[0].HiddenRows, report.Tables[0].HiddenColumns));
+    }
+
+    [Fact]
+    public async Task Copies_BesideTheSheets_AreTablesByTheirNames()
+    {
+        FileReport report = await Scan("xlsxwriter/hiding-places.xlsx");
+        Assert.Equal(["名簿", "控え", "comments 1", "defined names", "document properties"], report.Tables.Select(table => table.Name));
+        Assert.All(report.Tables.Skip(1), table => Assert.True(table.Hidden));
+        Assert.Equal(2, report.Authors);
+    }
+
+    [Fact]
+    public async Task ExternalLink_IsReadByTheSheetsThatItKeeps()
+    {
+        FileReport report = await Scan("openpyxl/external-link.xlsx");
+        TableReport link = Assert.Single(report.Tables, table => table.Name == "external link 1/名簿");
+        Assert.Equal((true, 4), (link.Hidden, link.Persons));
+    }
+
+    [Theory]
+    [InlineData("架空 太郎", 1)]
+    [InlineData("openpyxl", 0)]
+    [InlineData("", 0)]
+    public async Task Author_OfAWorkbookWithoutPersons_IsCountedAndNoTable(string author, long authors)
+    {
+        byte[] workbook = XlsxArchive.WithRows("<row><c><v>1</v></c></row>").With("docProps/core.xml", $"<coreProperties><creator>{author}</creator><title>集計</title></coreProperties>").ToBytes();
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(workbook), "a.xlsx");
+        Assert.Equal(["表"], report.Tables.Select(table => table.Name));
+        Assert.Equal(authors, report.Authors);
+    }
+
+    [Fact]
+    public async Task Copies_ThatAreBroken_LeaveTheSheets()
+    {
+        byte[] workbook = XlsxArchive.WithRows("<row><c><v>1</v></c></row>").With("docProps/core.xml", "<coreProperties><creator></b>").With("xl/externalLinks/externalLink1.xml", "<externalLink><a></b>").ToBytes();
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(workbook), "a.xlsx");
+        Assert.Equal((ScanStatus.Partial, "malformed-workbook", 1), (report.Status, report.Failure?.Code, report.Tables.Count));
+    }
+
+    [Theory]
+    [InlineData("\"架空 \"\"太郎\"\"\"", "架空 \"太郎\"")]
+    [InlineData("0.1", "0.1")]
+    [InlineData("{\"a\",1;\"b\",2}", "a|1/b|2")]
+    [InlineData("IF('表\"1'!A1=3,\"はい\",\"いいえ\")", "はい|いいえ")]
+    [InlineData("名簿!$A$1:$D$5", "")]
+    [InlineData("\"", "")]
+    public void Constants_OfAFormula_AreItsTexts(string formula, string expected) =>
+        Assert.Equal(expected, string.Join('/', DefinedNames.ConstantsOf(formula).Select(line => string.Join('|', line))));
+
+    [Theory]
+    [InlineData("libreoffice/employees-himitsu.ods", ScanStatus.Encrypted, "encrypted-workbook")]
+    [InlineData("gnumeric/registry-biff7.xls", ScanStatus.Unsupported, "unsupported-excel-95")]
+    [InlineData("sheetjs/cells-biff2.xls", ScanStatus.Unsupported, "unknown-format")]
+    public async Task Workbook_ThatIsNotRead_SaysWhy(string name, ScanStatus status, string code)
+    {
+        FileReport report = await Scan(name);
+        Assert.Equal((status, code), (report.Status, report.Failure?.Code));
+    }
+
+    private static async Task<FileReport> Scan(string name)
+    {
+        byte[] bytes = await File.ReadAllBytesAsync(RepositoryFolder.Combine("tests", "Corpus", "formats", name));
+        return await new PiiScanner(new PiiScannerOptions { Formats = [new LegacyExcelFormat()] }).ScanAsync(new MemoryStream(bytes), name);
+    }
+}

@@ -1,4 +1,5 @@
 using PiiClassifier.Cli;
 using PiiClassifier.Cli.Commands;
 
-return await new PiiCommandLine(CommandHost.OfProcess()).RunAsync(args);
+using var interruption = new Interruption();
+return await new PiiCommandLine(CommandHost.OfProcess()).RunAsync(args, interruption.Token);

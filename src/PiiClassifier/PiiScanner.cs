@@ -113,6 +113,10 @@ public sealed class PiiScanner
         {
             outcome.Fail(ScanStatus.Missing, ScanFailure.OfMissing(path));
         }
+        catch (PathTooLongException)
+        {
+            outcome.Fail(ScanStatus.Denied, new ScanFailure("path-too-long"));
+        }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             outcome.Fail(ScanStatus.Denied, new ScanFailure("denied"));
@@ -128,5 +132,5 @@ public sealed class PiiScanner
     }
 
     private SourceStream Source(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken) =>
-        new(stream, name, progress, Options.TimeProvider, cancellationToken);
+        new(stream, name, progress, Options.TimeProvider, new TimeAllowance(Options.TimeLimit, Options.TimeProvider), cancellationToken);
 }

@@ -85,6 +85,20 @@ public sealed record PiiScannerOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = TableReadLimits.Default;
 
+    /// <summary>The most bytes of a table file; a longer one is too large and not scanned. At least 1. A stream that does not tell its length is never too large. Default <see langword="null"/>, no limit.</summary>
+    public long? MaxFileBytes
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+    }
+
+    /// <summary>How long the scan of one file may take; then it ends after the row at hand and the file is partial. More than zero. Default <see langword="null"/>, no limit.</summary>
+    public TimeSpan? TimeLimit
+    {
+        get;
+        init => field = value is null || value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "More than zero.");
+    }
+
     /// <summary>How many threads the scan of one table may take: 1, or 2 when a long table is read and looked at at once. The report is the same. Default 2, or 1 on a machine with one processor.</summary>
     public int MaxThreads
     {
@@ -95,7 +109,7 @@ public sealed record PiiScannerOptions
     /// <summary>Whether a report keeps hashes of its persons until a <see cref="PersonCounter"/> takes them: 8 bytes for each of up to a million persons a table. Default false.</summary>
     public bool KeepPersons { get; init; }
 
-    /// <summary>The clock that paces progress. Default the system's.</summary>
+    /// <summary>The clock that paces progress and measures <see cref="TimeLimit"/>. Default the system's.</summary>
     public TimeProvider TimeProvider
     {
         get;

@@ -18,6 +18,12 @@ public sealed class ScanReport
     /// <summary>How long it took.</summary>
     public required TimeSpan Elapsed { get; init; }
 
+    /// <summary>Whether the run was ended before its end. Files found and not scanned are in <see cref="Files"/> with the reason <c>interrupted</c>, paths under which more may lie with <c>walk-interrupted</c>.</summary>
+    public bool Interrupted { get; init; }
+
+    /// <summary>The files of patterns that left something out, in the order in which they were met.</summary>
+    public IReadOnlyList<IgnoreFileUse> IgnoreFiles { get; init; } = [];
+
     /// <summary>Files that are no tables at all (pictures, documents): counted, not listed.</summary>
     public int NotTables { get; init; }
 }

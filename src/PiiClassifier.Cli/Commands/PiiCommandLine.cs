@@ -10,8 +10,10 @@ namespace PiiClassifier.Cli.Commands;
 internal sealed class PiiCommandLine(CommandHost host)
 {
     /// <summary>Runs the command.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="cancellationToken">Ends the command; a scan writes what it has.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public async Task<int> RunAsync(string[] arguments)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken = default)
     {
         var words = new Words(LanguageChoice.Choose(arguments, host.GetVariable, host.SystemSpeaksJapanese));
         // Chooses the language of the parser's own messages; flows with this call only.
@@ -19,10 +21,10 @@ internal sealed class PiiCommandLine(CommandHost host)
         ParseResult parsed = Build(words).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpTextAction and not VersionTextAction) return Refuse(parsed, words);
 
-        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

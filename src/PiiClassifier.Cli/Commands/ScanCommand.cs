@@ -10,8 +10,7 @@ internal static class ScanCommand
 {
     public static Command Build(CommandHost host, Words words)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        ScannerArguments.RequirePaths(paths, words);
+        var scanArguments = new ScanArguments(words);
         var reportOptions = new ReportArguments(words);
         var failOn = new Option<int?>("--fail-on");
         failOn.Validators.Add(result =>
@@ -19,21 +18,19 @@ internal static class ScanCommand
             if (result.Tokens.Count == 1 && result.Tokens[0].Value is not ("1" or "2" or "3" or "4" or "5")) result.AddError(words["fail-on-range"]);
         });
         var scanOptions = new ScannerArguments(words);
-        var include = new Option<string[]>("--include");
-        var exclude = new Option<string[]>("--exclude");
 
-        var command = new Command("scan") { paths, failOn, include, exclude };
+        var command = new Command("scan") { failOn };
+        scanArguments.AddTo(command);
         reportOptions.AddTo(command);
         scanOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var walk = new FileWalk(Globs(parsed.GetValue(include)), Globs(parsed.GetValue(exclude)));
-            var run = new ScanRun(host, words, scanOptions.ToOptions(parsed, host, parsed.GetValue(paths)!));
-            return RunAsync(host, words, reportOptions.ToOutput(parsed, host), parsed.GetValue(failOn), () => run.ScanAsync(walk.Find(parsed.GetValue(paths)!), cancellationToken));
+            FileSearch search = scanArguments.ToSearch(parsed, host);
+            PiiScannerOptions options = scanArguments.AddTo(scanOptions.ToOptions(parsed, host, scanArguments.Paths(parsed)), parsed);
+            var run = new ScanRun(host, words, options, scanArguments.Jobs(parsed));
+            return RunAsync(host, words, reportOptions.ToOutput(parsed, host), parsed.GetValue(failOn), () => run.ScanAsync(search, cancellationToken));
         });
         return command;
-
-        static GlobPattern[] Globs(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new GlobPattern(pattern))];
     }
 
     private static async Task<int> RunAsync(CommandHost host, Words words, ReportOutput output, int? failOn, Func<Task<ScanReport>> scan)
@@ -41,12 +38,14 @@ internal static class ScanCommand
         // Told before a scan of hours, not after it.
         output.RequireWritablePlace();
         ScanReport report = await scan().ConfigureAwait(false);
+        if (report.Interrupted) await host.Error.WriteLineAsync(words["interrupted-partial"]).ConfigureAwait(false);
+        foreach (IgnoreFileUse file in report.IgnoreFiles) await host.Error.WriteLineAsync(words.Format("left-out-by", TerminalText.OneLine(file.Path), Words.Count(file.LeftOut))).ConfigureAwait(false);
         return await output.WriteAsync(report).ConfigureAwait(false) ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
     }
 
     private static int ExitCodeOf(ScanReport report, int? failOn)
     {
-        bool unread = report.Files.Any(file => file.Status is ScanStatus.Damaged or ScanStatus.Denied or ScanStatus.Encrypted or ScanStatus.Partial or ScanStatus.TooLarge or ScanStatus.Missing);
+        bool unread = report.Interrupted || report.Files.Any(file => file.Status is ScanStatus.Damaged or ScanStatus.Denied or ScanStatus.Encrypted or ScanStatus.Partial or ScanStatus.TooLarge or ScanStatus.Missing);
         if (unread) return ExitCodes.Unread;
         return failOn is { } risk && new ReportSummary(report).MaxRisk >= risk ? ExitCodes.Found : ExitCodes.Done;
     }

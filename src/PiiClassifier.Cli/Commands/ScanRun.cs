@@ -1,37 +1,122 @@
+using System.Threading.Channels;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Cli.Commands;
 
-/// <summary>Scans files one after the other into one report.</summary>
-internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions options)
+/// <summary>Scans files, several at once, into one report in the order in which they were found.</summary>
+/// <param name="host">The process.</param>
+/// <param name="words">The language.</param>
+/// <param name="options">How each file is scanned.</param>
+/// <param name="jobs">How many at once.</param>
+internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions options, int jobs)
 {
-    public async Task<ScanReport> ScanAsync(IEnumerable<FoundFile> found, CancellationToken cancellationToken)
+    // So many files may be done, with the hashes of their persons, while one before them is still being scanned.
+    private const int MostDoneAhead = 256;
+
+    // How long an ended run waits for files at hand: reading from a share that answers no more cannot be ended.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>Scans until all is done or the run is ended; then what was found and not scanned is in the report all the same.</summary>
+    public Task<ScanReport> ScanAsync(FileSearch search, CancellationToken cancellationToken) =>
+        ScanProgressBar.ShowAsync(host, words, progress => ScanAsync(search, progress, cancellationToken));
+
+    private async Task<ScanReport> ScanAsync(FileSearch search, ScanProgressBar progress, CancellationToken cancellationToken)
     {
         DateTimeOffset startedAt = host.TimeProvider.GetUtcNow();
         long start = host.TimeProvider.GetTimestamp();
-        FoundFile[] files = [.. found];
-        FileScanner scanner = host.MakeScanner(options with { KeepPersons = true });
-        var reports = new List<FileReport>(files.Length);
+        var queue = new FileQueue();
+        queue.Fill(search, file => progress.FileFound(file.Path), cancellationToken);
+        using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, host.TimeProvider);
+        await using CancellationTokenRegistration registration = cancellationToken.Register(() => late.CancelAfter(Patience));
+
+        var reports = new List<FileReport>();
         var persons = new PersonCounter();
         int notTables = 0;
-        using ProgressLine progress = StartProgress(files);
-        foreach (FoundFile file in files)
+        await foreach ((FoundFile file, Task<FileReport> scan) in StartAll(queue, progress, cancellationToken).ConfigureAwait(false))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            FileReport report = file.Refusal is { } refusal
-                ? ReportOf(file.Path, refusal)
-                : await scanner.ScanAsync(file.Path, host, progress, cancellationToken).ConfigureAwait(false);
+            FileReport report = await EndOf(scan, file, late.Token, cancellationToken).ConfigureAwait(false);
             if (IsNoTable(file, report)) notTables++;
             else
             {
                 persons.Add(report);
                 reports.Add(report);
             }
-            progress.FileDone(report.SizeBytes);
         }
-        return new ScanReport { Files = reports, Persons = persons, StartedAt = startedAt, Elapsed = host.TimeProvider.GetElapsedTime(start), NotTables = notTables };
+        if (cancellationToken.IsCancellationRequested) reports.AddRange(search.NotEnded.Select(FileRefusal.WalkInterrupted.ReportOf));
+        return new ScanReport
+        {
+            Files = reports,
+            Persons = persons,
+            StartedAt = startedAt,
+            Elapsed = host.TimeProvider.GetElapsedTime(start),
+            NotTables = notTables,
+            Interrupted = cancellationToken.IsCancellationRequested,
+            IgnoreFiles = search.IgnoreFiles,
+        };
+    }
+
+    // Handed out in order, though they end in any: what a person's count says depends on the order of the files.
+    private IAsyncEnumerable<(FoundFile File, Task<FileReport> Scan)> StartAll(FileQueue queue, ScanProgressBar progress, CancellationToken cancellationToken)
+    {
+        FileScanner scanner = host.MakeScanner(options with { KeepPersons = true });
+        var started = Channel.CreateBounded<(FoundFile, Task<FileReport>)>(MostDoneAhead);
+        var free = new SemaphoreSlim(jobs);
+        _ = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await foreach (FoundFile file in queue.TakeAllAsync().ConfigureAwait(false)) await started.Writer.WriteAsync((file, await StartAsync(file).ConfigureAwait(false)), CancellationToken.None).ConfigureAwait(false);
+                    started.Writer.Complete();
+                }
+                catch (Exception fault)
+                {
+                    started.Writer.Complete(fault);
+                }
+            },
+            CancellationToken.None);
+        return started.Reader.ReadAllAsync(CancellationToken.None);
+
+        async Task<Task<FileReport>> StartAsync(FoundFile file)
+        {
+            if (file.Refusal is { } refusal) return Task.FromResult(refusal.ReportOf(file.Path));
+            try
+            {
+                await free.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return Task.FromResult(FileRefusal.Interrupted.ReportOf(file.Path));
+            }
+            return ScanAsync(file);
+        }
+
+        async Task<FileReport> ScanAsync(FoundFile file)
+        {
+            try
+            {
+                using ScanProgressBar.Part part = progress.FileStarted();
+                return await scanner.ScanAsync(file.Path, host, part, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                free.Release();
+            }
+        }
+    }
+
+    private static async Task<FileReport> EndOf(Task<FileReport> scan, FoundFile file, CancellationToken late, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await scan.WaitAsync(late).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return FileRefusal.Interrupted.ReportOf(file.Path);
+        }
     }
 
     // A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was
@@ -41,38 +126,5 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         if (file.NamedDirectly || file.Refusal is not null || TableFileNames.AllowTable(file.Path)) return false;
         if (report.Status == ScanStatus.Unsupported) return report.Format is null;
         return report.Status == ScanStatus.Scanned && report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
-    }
-
-    private static FileReport ReportOf(string path, ScanStatus refusal) => new()
-    {
-        Path = path,
-        SizeBytes = 0,
-        Status = refusal,
-        Failure = refusal switch
-        {
-            ScanStatus.Missing => ScanFailure.OfMissing(path),
-            ScanStatus.Unsupported => new ScanFailure("special-file"),
-            _ => new ScanFailure("denied"),
-        },
-    };
-
-    private ProgressLine StartProgress(FoundFile[] files)
-    {
-        // Sizes are asked for only when somebody looks: on a share each costs a round trip.
-        bool shown = host.OutputIsTerminal && host.ErrorIsTerminal;
-        long bytes = shown ? files.Sum(file => SizeOf(file.Path)) : 0;
-        return new ProgressLine(shown ? host.Error : null, host.TimeProvider, words.Language, files.Length, bytes);
-    }
-
-    private static long SizeOf(string path)
-    {
-        try
-        {
-            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
     }
 }

@@ -3,86 +3,111 @@ using PiiClassifier.TypeFiles;
 
 namespace PiiClassifier.Cli.Files;
 
-/// <summary>Finds the files to scan, in the order of the arguments and within a folder in ordinal order.</summary>
-/// <param name="include">When there are any, only files of a folder that one of them matches.</param>
+/// <summary>Finds the files of a folder, in ordinal order.</summary>
+/// <param name="include">When there are any, only files that one of them matches.</param>
 /// <param name="exclude">Files and folders to leave out.</param>
-internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList<GlobPattern> exclude)
+/// <param name="refuseIgnoreFile">Told of each <c>.piiignore</c> that cannot be used and each line of one that is not understood; <see langword="null"/> to pass over such files.</param>
+internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList<GlobPattern> exclude, Action<string, int>? refuseIgnoreFile = null)
 {
     private static readonly string[] VersionControlFolders = [".git", ".hg", ".svn"];
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    private readonly List<IgnoreFile> _ignoreFiles = [];
+
+    /// <summary>The files of patterns that left something out so far.</summary>
+    public IReadOnlyList<IgnoreFileUse> IgnoreFiles => [.. _ignoreFiles.Where(file => file.LeftOut > 0).Select(file => new IgnoreFileUse(file.Path, file.LeftOut))];
+
     /// <summary>On Windows the path with forward slashes; elsewhere a backslash is a character like others.</summary>
     public static string WithForwardSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 
-    /// <summary>Lists the files.</summary>
-    /// <param name="arguments">Files, folders or <c>-</c>. One that is not there is listed too: the scan tells.</param>
-    public IEnumerable<FoundFile> Find(IEnumerable<string> arguments)
+    /// <summary>Lists the files of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="pattern">Only files that it matches too; <see langword="null"/> for all.</param>
+    public IEnumerable<FoundFile> Find(string folder, GlobPattern? pattern = null)
     {
-        foreach (string argument in arguments)
+        string root = WithForwardSlashes(folder);
+        if (!root.EndsWith('/')) root += "/";
+        // Not by recursion: folders may lie a thousand deep.
+        var open = new Stack<Level>();
+        if (TryOpen(new DirectoryInfo(folder), root, "", [], out Level? top) is { } refusal) yield return new FoundFile(root.TrimEnd('/'), NamedDirectly: false, refusal);
+        else open.Push(top!);
+        while (open.TryPeek(out Level? level))
         {
-            if (argument == FileScanner.StandardInput || !Directory.Exists(argument))
+            if (!level.Entries.TryDequeue(out FileSystemInfo? entry))
             {
-                yield return new FoundFile(WithForwardSlashes(argument), NamedDirectly: true);
+                open.Pop();
                 continue;
             }
-            string root = WithForwardSlashes(argument);
-            string prefix = root.EndsWith('/') ? root : root + "/";
-            foreach (FoundFile file in Walk(new DirectoryInfo(argument), prefix, "")) yield return file;
-        }
-    }
-
-    private IEnumerable<FoundFile> Walk(DirectoryInfo folder, string root, string below)
-    {
-        FileSystemInfo[] entries;
-        ScanStatus? refusal = TryList(folder, out entries);
-        if (refusal is not null)
-        {
-            yield return new FoundFile((root + below).TrimEnd('/'), NamedDirectly: false, refusal);
-            yield break;
-        }
-        foreach (FileSystemInfo entry in entries)
-        {
-            string path = below + entry.Name;
-            if (exclude.Any(pattern => pattern.Matches(path))) continue;
+            string path = level.Below + entry.Name;
+            if (Excludes(path) || IsIgnored(path, entry is DirectoryInfo, level.IgnoreFiles)) continue;
             if (entry is DirectoryInfo inner)
             {
                 // A link to a folder is not followed: it may lead back up.
                 if ((inner.Attributes & FileAttributes.ReparsePoint) != 0 || VersionControlFolders.Contains(inner.Name)) continue;
-                foreach (FoundFile file in Walk(inner, root, path + "/")) yield return file;
+                if (TryOpen(inner, root, path + "/", level.IgnoreFiles, out Level? below) is { } why) yield return new FoundFile(root + path, NamedDirectly: false, why);
+                else open.Push(below!);
             }
-            else if (!IsLockFile(entry.Name) && entry.Name != TypeFile.DefaultName && (include.Count == 0 || include.Any(pattern => pattern.Matches(path))))
+            else if (!IsLockFile(entry.Name) && entry.Name != TypeFile.DefaultName && Includes(path) && pattern?.Matches(path) != false)
             {
                 // What the process was given as open may never end; to be read it must be named.
-                yield return new FoundFile(root + path, NamedDirectly: false, SpecialFiles.IsOpenedBefore(root + path) ? ScanStatus.Unsupported : null);
+                yield return new FoundFile(root + path, NamedDirectly: false, SpecialFiles.IsOpenedBefore(root + path) ? new FileRefusal(ScanStatus.Unsupported, new ScanFailure("special-file")) : null);
             }
         }
     }
 
-    private static ScanStatus? TryList(DirectoryInfo folder, out FileSystemInfo[] entries)
+    /// <summary>Whether a file or folder is to be left out.</summary>
+    public bool Excludes(string path) => exclude.Any(pattern => pattern.Matches(path));
+
+    /// <summary>Whether a file is one of those to take.</summary>
+    public bool Includes(string path) => include.Count == 0 || include.Any(pattern => pattern.Matches(path));
+
+    // The file nearest to the entry has the last word, as with .gitignore.
+    private static bool IsIgnored(string path, bool isFolder, IReadOnlyList<(IgnoreFile File, string Below)> ignoreFiles)
     {
-        entries = [];
+        for (int i = ignoreFiles.Count - 1; i >= 0; i--)
+        {
+            (IgnoreFile file, string below) = ignoreFiles[i];
+            if (file.Decide(path[below.Length..], isFolder) is not { } leavesOut) continue;
+            if (leavesOut) file.Count();
+            return leavesOut;
+        }
+        return false;
+    }
+
+    private FileRefusal? TryOpen(DirectoryInfo folder, string root, string below, IReadOnlyList<(IgnoreFile File, string Below)> ignoreFiles, out Level? level)
+    {
+        level = null;
+        FileSystemInfo[] entries;
         try
         {
             entries = folder.GetFileSystemInfos("*", Everything);
         }
-        catch (UnauthorizedAccessException)
-        {
-            return ScanStatus.Denied;
-        }
         catch (DirectoryNotFoundException)
         {
-            return ScanStatus.Missing;
+            return new FileRefusal(ScanStatus.Missing, ScanFailure.OfMissing(root + below));
         }
-        catch (IOException)
+        catch (PathTooLongException)
         {
-            return ScanStatus.Denied;
+            return new FileRefusal(ScanStatus.Denied, new ScanFailure("path-too-long"));
         }
-        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return new FileRefusal(ScanStatus.Denied, new ScanFailure("denied"));
+        }
+        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        if (refuseIgnoreFile is not null && Array.Exists(entries, static entry => entry is FileInfo && entry.Name == IgnoreFile.Name) && IgnoreFile.Read(root + below + IgnoreFile.Name, refuseIgnoreFile) is { } file)
+        {
+            _ignoreFiles.Add(file);
+            ignoreFiles = [.. ignoreFiles, (file, below)];
+        }
+        level = new Level(new Queue<FileSystemInfo>(entries), below, ignoreFiles);
         return null;
     }
 
     // What Excel (~$a.xlsx) and LibreOffice (.~lock.a.xlsx#) lay beside a file while it is open: a user's name, no table.
     private static bool IsLockFile(string name) =>
         name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal);
+
+    private sealed record Level(Queue<FileSystemInfo> Entries, string Below, IReadOnlyList<(IgnoreFile File, string Below)> IgnoreFiles);
 }

@@ -2,6 +2,6 @@ namespace PiiClassifier.Cli.Files;
 
 /// <summary>A file to scan.</summary>
 /// <param name="Path">As the report writes it: with forward slashes.</param>
-/// <param name="NamedDirectly">Whether it stands on the command line, rather than in a folder that does.</param>
+/// <param name="NamedDirectly">Whether it stands on the command line, rather than in a folder or a list that does.</param>
 /// <param name="Refusal">For a folder that could not be listed or a file that is not to be opened: why; nothing of it is scanned.</param>
-internal sealed record FoundFile(string Path, bool NamedDirectly, ScanStatus? Refusal = null);
+internal sealed record FoundFile(string Path, bool NamedDirectly, FileRefusal? Refusal = null);

@@ -1,45 +1,32 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace PiiClassifier.Cli.Files;
 
-/// <summary>A pattern of file names: <c>*</c> and <c>?</c> stay within a name, <c>**</c> spans folders, case does not count.</summary>
-/// <remarks>A pattern without a slash is matched with the name alone, one with a slash with the path below the scanned folder.</remarks>
+/// <summary>A pattern of paths: <c>*</c> stays within a name, <c>**</c> spans folders, case does not count. <c>?</c> and <c>[</c> are characters like others.</summary>
+/// <remarks>A pattern without a slash, or with one at its end only, is matched at any depth, any other from the folder it is for.</remarks>
 internal sealed class GlobPattern
 {
-    private readonly Regex _regex;
-    private readonly bool _matchesPath;
+    // Any folder will do, as long as what is matched lies in it.
+    private const string Root = "/";
+
+    private readonly Matcher _matcher = new(StringComparison.OrdinalIgnoreCase);
 
     public GlobPattern(string pattern)
     {
-        string normal = FileWalk.WithForwardSlashes(pattern);
-        _matchesPath = normal.Contains('/', StringComparison.Ordinal);
-        // Not backtracking: a pattern of many stars must not stall the walk.
-        _regex = new Regex(Translate(normal.TrimStart('/')), RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        string normal = Portable(FileWalk.WithForwardSlashes(pattern));
+        bool anywhere = !normal.TrimEnd('/').Contains('/', StringComparison.Ordinal);
+        _matcher.AddInclude(anywhere ? "**/" + normal : normal.TrimStart('/'));
     }
 
-    public bool Matches(string relativePath) => _regex.IsMatch(_matchesPath ? relativePath : relativePath[(relativePath.LastIndexOf('/') + 1)..]);
+    /// <summary>Whether a path may be meant as a pattern.</summary>
+    public static bool IsIn(string path) => path.Contains('*', StringComparison.Ordinal);
 
-    private static string Translate(string pattern)
-    {
-        var regex = new StringBuilder("\\A");
-        for (int i = 0; i < pattern.Length; i++)
-        {
-            if (pattern.AsSpan(i).StartsWith("**/"))
-            {
-                regex.Append("(?:.*/)?");
-                i += 2;
-            }
-            else if (pattern.AsSpan(i).StartsWith("**"))
-            {
-                regex.Append(".*");
-                i++;
-            }
-            else
-            {
-                regex.Append(pattern[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
-            }
-        }
-        return regex.Append("\\z").ToString();
-    }
+    /// <summary>Whether a pattern has a <c>?</c>, by which its writer means any character, and which here would match nothing.</summary>
+    public static bool IsMisunderstood(string pattern) => pattern.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>Whether the pattern fits a path below the folder that it is for, with forward slashes.</summary>
+    public bool Matches(string relativePath) => _matcher.Match(Root, Portable(relativePath)).HasMatches;
+
+    // The matcher takes a backslash for a slash everywhere; where it is a character of names, another stands in for it.
+    private static string Portable(string path) => Path.DirectorySeparatorChar == '\\' ? path : path.Replace('\\', '\uFFFE');
 }

@@ -29,15 +29,15 @@ internal static class TerminalText
         return line[..end] + "…";
     }
 
-    /// <summary>A console of Spectre's over a writer; colours only on a terminal.</summary>
-    public static IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal, int width)
+    /// <summary>A console of Spectre's over a writer; colours only on a terminal, and lines that are drawn again only when it is live.</summary>
+    public static IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal, int width, bool live = false)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = live ? InteractionSupport.Yes : InteractionSupport.No,
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;

@@ -40,8 +40,9 @@ public sealed class JsonReport : ReportFormat
         json.WriteEndObject();
         json.WriteString("startedAt", Instant(report.StartedAt));
         json.WriteNumber("elapsedMs", (long)report.Elapsed.TotalMilliseconds);
-        WriteSummary(json, new ReportSummary(report));
+        WriteSummary(json, new ReportSummary(report), report.Interrupted);
         WriteForeignTypes(json, report);
+        WriteIgnoreFiles(json, report);
         json.WriteStartArray("files");
         foreach (FileReport file in report.Files) WriteFile(json, file, language);
         json.WriteEndArray();
@@ -50,7 +51,7 @@ public sealed class JsonReport : ReportFormat
         stream.Write("\n"u8);
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary)
+    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary, bool interrupted)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("files", summary.Files);
@@ -63,7 +64,22 @@ public sealed class JsonReport : ReportFormat
         json.WriteNumber("persons", summary.Persons);
         json.WriteBoolean("personsExact", summary.PersonsExact);
         json.WriteNumber("maxRisk", summary.MaxRisk);
+        if (interrupted) json.WriteBoolean("interrupted", true);
         json.WriteEndObject();
+    }
+
+    private static void WriteIgnoreFiles(Utf8JsonWriter json, ScanReport report)
+    {
+        if (report.IgnoreFiles.Count == 0) return;
+        json.WriteStartArray("ignoreFiles");
+        foreach (IgnoreFileUse file in report.IgnoreFiles)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteNumber("leftOut", file.LeftOut);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     // So that a report read back knows more of a type that its user has added than the id.

@@ -70,6 +70,8 @@ public static class JsonReportReader
             ToolVersion = report.Object("tool").Text("version"),
             StartedAt = report.Instant("startedAt") ?? throw new JsonFieldException("startedAt"),
             Elapsed = TimeSpan.FromMilliseconds(report.Count("elapsedMs")),
+            Interrupted = summary.FlagOr("interrupted", false),
+            IgnoreFiles = [.. report.ListOrEmpty("ignoreFiles").Select(file => new IgnoreFileUse(file.Text("path"), (int)file.Count("leftOut")))],
             NotTables = (int)summary.CountOr("notTables", 0),
             Persons = new PersonCounter(summary.Count("persons"), summary.FlagOr("personsExact", true)),
             Files = files,

@@ -40,6 +40,8 @@ public sealed class MarkdownReport : ReportFormat
         WriteRow(writer, words["special-care"], ReportWords.Count(summary.SpecialCareColumns));
         WriteRow(writer, words["persons"], words.Persons(summary.Persons, summary.PersonsExact));
         WriteRow(writer, words["max-risk"], Number(summary.MaxRisk));
+        foreach (IgnoreFileUse file in report.IgnoreFiles) WriteRow(writer, Escape(words.Format("left-out-by", file.Path)), Number(file.LeftOut));
+        if (report.Interrupted) writer.WriteLine($"\n**{words["interrupted"]}**");
         if (summary.PiiColumns == 0) writer.WriteLine($"\n{words["nothing-found"]}");
     }
 

@@ -79,7 +79,7 @@ public sealed class SarifReport : ReportFormat
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", !report.Interrupted);
         json.WriteString("startTimeUtc", JsonReport.Instant(report.StartedAt));
         json.WriteString("endTimeUtc", JsonReport.Instant(report.StartedAt + report.Elapsed));
         json.WriteStartArray("toolExecutionNotifications");

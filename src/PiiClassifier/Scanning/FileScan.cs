@@ -27,10 +27,20 @@ internal static class FileScan
                 outcome.Fail(ScanStatus.Unsupported, new ScanFailure("unknown-format"));
                 return;
             }
+            if (options.MaxFileBytes is { } most && stream.Size > most)
+            {
+                outcome.Fail(ScanStatus.TooLarge, new ScanFailure("file-too-large", stream.Size, most));
+                return;
+            }
             using TableFile file = format.Open(readable, path, reading);
             outcome.Format = file.Format;
             // A sheet that cannot be read is no reason to leave the others unread.
-            foreach (TableSource source in file.Sources) NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken), source);
+            foreach (TableSource source in file.Sources)
+            {
+                if (stream.Time.EndsNow()) break;
+                NoteFaults(outcome, stream, () => ReadSource(context, source, stream, outcome, cancellationToken), source);
+            }
+            NoteFaultOf(stream, outcome);
             outcome.Encoding = file.Encoding;
             if (!file.IsArchive || outcome.Tables.Count > 0 || outcome.Failure is not null) return;
             // Like a picture or a letter: not one of the files to list.
@@ -70,12 +80,13 @@ internal static class FileScan
     // First, whatever readers say of data that the source cut off: then it is to blame.
     private static void NoteFaultOf(SourceStream stream, FileOutcome outcome)
     {
+        if (stream.Time.HasEnded) outcome.Fail(ScanStatus.Partial, stream.Time.Failure);
         if (stream.Fault is { } fault) outcome.Fail(ScanStatus.Denied, fault);
     }
 
     private static void ReadSource(ScanContext context, TableSource source, SourceStream stream, FileOutcome outcome, CancellationToken cancellationToken)
     {
-        using RecordReader records = source.Open();
+        using RecordReader records = stream.Time.IsLimited ? new TimedRecordReader(source.Open(), stream.Time) : source.Open();
         var splitter = new TableSplitter(records, context.Labels);
         var tables = new List<TableReport>();
         try

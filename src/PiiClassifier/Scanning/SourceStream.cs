@@ -1,13 +1,14 @@
 namespace PiiClassifier.Scanning;
 
 /// <summary>What a scan reads: a stream from where it stood, which tells how far it was read and ends where reading fails or the scan is cancelled.</summary>
-/// <remarks>A fault of the source is an early end and kept in <see cref="Fault"/>, so that the rows read before it are still reported.</remarks>
+/// <remarks>A fault of the source, like the end of the time for it, is an early end and kept in <see cref="Fault"/>, so that the rows read before it are still reported.</remarks>
 /// <param name="stream">Not disposed here.</param>
 /// <param name="path">The file, for the progress.</param>
 /// <param name="progress">Told at most ten times a second, and at the end.</param>
-/// <param name="time">The clock.</param>
+/// <param name="clock">Paces the progress.</param>
+/// <param name="time">How long reading may go on.</param>
 /// <param name="cancellationToken">Ends reading.</param>
-internal sealed class SourceStream(Stream stream, string path, IProgress<ScanProgress>? progress, TimeProvider time, CancellationToken cancellationToken) : Stream
+internal sealed class SourceStream(Stream stream, string path, IProgress<ScanProgress>? progress, TimeProvider clock, TimeAllowance time, CancellationToken cancellationToken) : Stream
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
@@ -20,6 +21,9 @@ internal sealed class SourceStream(Stream stream, string path, IProgress<ScanPro
 
     /// <summary>Why reading ended early; <see langword="null"/> when it did not.</summary>
     public ScanFailure? Fault { get; private set; }
+
+    /// <summary>How long reading may go on.</summary>
+    public TimeAllowance Time => time;
 
     /// <summary>The bytes of the file: those there are, or of a stream that does not tell those read.</summary>
     public long Size => _total ?? _read;
@@ -50,6 +54,7 @@ internal sealed class SourceStream(Stream stream, string path, IProgress<ScanPro
     public override int Read(Span<byte> buffer)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (!time.EndsBetweenRows && time.EndsNow()) return 0;
         // What cannot go back has nothing behind the fault that would fit what came before it.
         if (Fault is not null && !CanSeek) return 0;
         int count = 0;
@@ -119,8 +124,8 @@ internal sealed class SourceStream(Stream stream, string path, IProgress<ScanPro
     private void Tell()
     {
         if (progress is null) return;
-        long now = time.GetTimestamp();
-        if (_toldAt != 0 && time.GetElapsedTime(_toldAt, now) < Pace) return;
+        long now = clock.GetTimestamp();
+        if (_toldAt != 0 && clock.GetElapsedTime(_toldAt, now) < Pace) return;
         _toldAt = now;
         // Parts of a workbook are read more than once.
         progress.Report(new ScanProgress(path, Math.Min(_read, Size), _total));

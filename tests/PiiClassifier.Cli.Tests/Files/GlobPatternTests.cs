@@ -17,7 +17,7 @@ public sealed class GlobPatternTests
     [InlineData("**/archive/*", "x/archive/y.csv", true)]
     [InlineData("/top.csv", "top.csv", true)]
     [InlineData("/top.csv", "x/top.csv", false)]
-    [InlineData("??.csv", "ab.csv", true)]
+    [InlineData("archive/", "x/archive/y.csv", true)]
     [InlineData("a[1].csv", "a[1].csv", true)]
     public void Glob_Path_Matches(string pattern, string path, bool expected) => Assert.Equal(expected, new GlobPattern(pattern).Matches(path));
 
@@ -25,8 +25,8 @@ public sealed class GlobPatternTests
     public void Walk_WithGlobs_TakesAndLeavesFilesOfFoldersOnly()
     {
         using ScratchFolder folder = new ScratchFolder().With("a.csv", "b.xlsx", "old/c.csv");
-        var walk = new FileWalk([new GlobPattern("*.csv")], [new GlobPattern("old")]);
-        Assert.Equal(["a.csv", "named.xlsx"], walk.Find([folder.FullPath, "named.xlsx"]).Select(file => Path.GetFileName(file.Path)));
+        var search = new FileSearch(new FileWalk([new GlobPattern("*.csv")], [new GlobPattern("old")]), [folder.FullPath, "named.xlsx"], null);
+        Assert.Equal(["a.csv", "named.xlsx"], search.Find().Select(file => Path.GetFileName(file.Path)));
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed class GlobPatternTests
         if (OperatingSystem.IsWindows()) return;
         using ScratchFolder folder = new ScratchFolder().With("in/a.csv");
         Directory.CreateSymbolicLink(folder["in/loop"], folder.FullPath);
-        Assert.Single(new FileWalk([], []).Find([folder.FullPath]));
+        Assert.Single(new FileWalk([], []).Find(folder.FullPath));
     }
 }

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using PiiClassifier.Cli.Files;
+using PiiClassifier.Cli.Output;
+
+namespace PiiClassifier.Cli.Commands;
+
+/// <summary>The options of a scan that say which files are taken and how many at once.</summary>
+internal sealed class ScanArguments
+{
+    private const int MaxJobs = 256;
+
+    // A share answers no faster when more ask at once.
+    private static readonly int DefaultJobs = Math.Min(8, Environment.ProcessorCount);
+
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _include = new("--include");
+    private readonly Option<string[]> _exclude = new("--exclude");
+    private readonly Option<bool> _noIgnore = new("--no-ignore");
+    private readonly Option<string?> _filesFrom = new("--files-from");
+    private readonly Option<bool> _endedByZero = new("--null", "-0");
+    private readonly Option<int?> _jobs = new("--jobs", "-j");
+    private readonly Option<string?> _maxSize = new("--max-size");
+    private readonly Option<string?> _timeLimit = new("--time-limit");
+    private readonly Words _words;
+
+    public ScanArguments(Words words)
+    {
+        _words = words;
+        ScannerArguments.RequirePaths(_paths, words);
+        foreach (Option<string[]> globs in (Option<string[]>[])[_include, _exclude])
+        {
+            globs.Validators.Add(result =>
+            {
+                foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+                {
+                    if (token.Value.Length == 0 || GlobPattern.IsMisunderstood(token.Value)) result.AddError(words.Format("glob-not-understood", TerminalText.OneLine(token.Value)));
+                }
+            });
+        }
+        Require(_jobs, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= MaxJobs, "jobs-range");
+        Require(_maxSize, text => ByteSizes.TryParse(text, out _), "max-size-form");
+        Require(_timeLimit, text => TimeSpans.TryParse(text, out _), "time-limit-form");
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_paths);
+        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _jobs, _maxSize, _timeLimit]) command.Options.Add(option);
+    }
+
+    /// <summary>What the command line names: types of the user's own are looked for beside it.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+
+    /// <summary>How many files are scanned at once.</summary>
+    public int Jobs(ParseResult parsed) => parsed.GetValue(_jobs) ?? DefaultJobs;
+
+    /// <summary>The limits of a file added to the options.</summary>
+    public PiiScannerOptions AddTo(PiiScannerOptions options, ParseResult parsed) => options with
+    {
+        MaxFileBytes = parsed.GetValue(_maxSize) is { } size && ByteSizes.TryParse(size, out long bytes) ? bytes : null,
+        TimeLimit = parsed.GetValue(_timeLimit) is { } text && TimeSpans.TryParse(text, out TimeSpan time) ? time : null,
+    };
+
+    /// <summary>The search for what is named.</summary>
+    /// <exception cref="WrongUsageException">Nothing is named, or the list of names cannot be read.</exception>
+    public FileSearch ToSearch(ParseResult parsed, CommandHost host)
+    {
+        IReadOnlyList<string> paths = Paths(parsed);
+        string? list = parsed.GetValue(_filesFrom);
+        if (paths.Count == 0 && list is null) throw new WrongUsageException(_words["nothing-named"]);
+        if (list == FileScanner.StandardInput && paths.Contains(FileScanner.StandardInput)) throw new WrongUsageException(_words["standard-input-twice"]);
+        Action<string, int>? refuse = parsed.GetValue(_noIgnore) ? null : (file, line) => host.Error.WriteLine(_words.Format(line == 0 ? "ignore-file-not-used" : "ignore-line-not-used", TerminalText.OneLine(file), line));
+        var walk = new FileWalk(Globs(parsed.GetValue(_include)), Globs(parsed.GetValue(_exclude)), refuse);
+        IEnumerable<string>? listed = list is null ? null : NameList.Read(NameList.Open(list, host, _words), parsed.GetValue(_endedByZero), _words);
+        return new FileSearch(walk, paths, listed);
+    }
+
+    private static GlobPattern[] Globs(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new GlobPattern(pattern))];
+
+    private void Require(Option option, Func<string, bool> isRight, string error) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count == 1 && !isRight(result.Tokens[0].Value)) result.AddError(_words[error]);
+    });
+}

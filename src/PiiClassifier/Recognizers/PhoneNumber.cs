@@ -1,3 +1,5 @@
+using PiiClassifier.Recognizers.Gazetteers;
+
 namespace PiiClassifier.Recognizers;
 
 /// <summary>A telephone number of Japan, read from text.</summary>
@@ -14,7 +16,7 @@ internal readonly struct PhoneNumber
     /// <summary>What the number is used for.</summary>
     public PhoneNumberKind Kind { get; }
 
-    /// <summary>Whether it is written in the groups that the plan gives: area code, exchange, subscriber.</summary>
+    /// <summary>Whether it is written in the groups that the plan gives (area code, exchange, subscriber), and the area code of a subscriber line is in use.</summary>
     public bool IsGrouped { get; }
 
     /// <summary>Reads one number, or several with / 、 ・ , ; or spaces between them.</summary>
@@ -74,7 +76,7 @@ internal readonly struct PhoneNumber
         if (length == 0 || open) return default;
         groups = groups << 4 | length;
         PhoneNumberKind kind = KindOf(digits[..count]);
-        return new PhoneNumber(kind, AreGroupsOf(kind, groups));
+        return new PhoneNumber(kind, AreGroupsOf(kind, groups) && (kind != PhoneNumberKind.Geographic || HasAreaCode(digits)));
     }
 
     // TEL 0172-35-1111(代), 0172-35-1111 内線123
@@ -102,6 +104,15 @@ internal readonly struct PhoneNumber
         }
         if (digits.StartsWith("0120") || digits.StartsWith("0570") || digits.StartsWith("0990") || digits.StartsWith("0180")) return PhoneNumberKind.Company;
         return digits[1] != '0' && digits[2] != '0' ? PhoneNumberKind.Geographic : PhoneNumberKind.None;
+    }
+
+    private static bool HasAreaCode(ReadOnlySpan<char> digits)
+    {
+        for (int length = 1; length <= 5; length++)
+        {
+            if (Gazetteer.AreaCodes.Contains(digits.Slice(1, length))) return true;
+        }
+        return false;
     }
 
     private static bool AreGroupsOf(PhoneNumberKind kind, uint groups) => kind switch

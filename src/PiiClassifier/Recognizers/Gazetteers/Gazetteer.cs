@@ -16,6 +16,8 @@ internal static class Gazetteer
     private static readonly Lazy<HashedWords> LazyTowns = Lazily("towns");
     private static readonly Lazy<HashedWords> LazyCountries = Lazily("countries");
     private static readonly Lazy<HashedWords> LazyBanks = Lazily("banks");
+    private static readonly Lazy<HashedWords> LazyBankBranches = Lazily("bank-branches");
+    private static readonly Lazy<HashedWords> LazyAreaCodes = Lazily("area-codes");
     private static readonly Lazy<HashedWords> LazyWesternGivenNames = Lazily("western-given-names");
     private static readonly Lazy<HashedWords> LazyWesternSurnames = Lazily("western-surnames");
 
@@ -60,6 +62,12 @@ internal static class Gazetteer
 
     /// <summary>Banks, as the Zengin system names them (みずほ, 青森みちのく) and in kana.</summary>
     public static HashedWords Banks => LazyBanks.Value;
+
+    /// <summary>Branches of banks, as the Zengin system names them: 弘前, 丸の内中央, without 支店.</summary>
+    public static HashedWords BankBranches => LazyBankBranches.Value;
+
+    /// <summary>Beginnings of subscriber numbers without the leading 0, of one to five digits: 3 for 東京, 172 for 弘前.</summary>
+    public static HashedWords AreaCodes => LazyAreaCodes.Value;
 
     /// <summary>English and other western given names in lower-case letters. Class 3, or 0 for one that is an English word too.</summary>
     public static HashedWords WesternGivenNames => LazyWesternGivenNames.Value;

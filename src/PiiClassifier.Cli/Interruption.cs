@@ -23,7 +23,12 @@ internal sealed class Interruption : IDisposable
     private void Handle(PosixSignalContext context)
     {
         // What is not cancelled does what it does by default: the process ends.
-        if (Interlocked.Exchange(ref _asked, 1) != 0) return;
+        if (Interlocked.Exchange(ref _asked, 1) != 0)
+        {
+            // A progress bar hides the cursor and is not asked any more.
+            if (!Console.IsErrorRedirected) Console.Error.Write("\u001b[?25h");
+            return;
+        }
         context.Cancel = true;
         _source.Cancel();
     }

@@ -15,7 +15,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return await OfAsync(options => new FileScanner((path, _, _) => Task.FromResult(scan(path)), (_, name, _, _) => Task.FromResult(scan(name))), arguments);
     }
 
-    public static async Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, params string[] arguments)
+    public static Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, params string[] arguments) => OfAsync(makeScanner, arguments, errorIsTerminal: false);
+
+    /// <summary>Runs until its end, or until somebody presses Ctrl+C.</summary>
+    public static async Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, string[] arguments, bool errorIsTerminal, CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -28,8 +31,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes("氏名\n")),
             GetVariable = _ => null,
             MakeScanner = makeScanner,
+            ErrorIsTerminal = errorIsTerminal,
         };
-        int exitCode = await new PiiCommandLine(host).RunAsync(arguments);
+        int exitCode = await new PiiCommandLine(host).RunAsync(arguments, cancellationToken);
         return new CommandRun(exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Cli.Tests;
 
@@ -32,17 +34,43 @@ public sealed class ProcessTests
         Assert.Contains("使い方", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Process_AskedToEnd_WritesWhatItHas(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill.");
+        using var folder = new ScratchFolder();
+        using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
+        using Process process = Process.Start(StartOf("scan", "--files-from", folder["list"], "--format", "json", "--output", folder["report.json"]))!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        // Opens when the process has opened it too, which is when it listens for signals. The list then goes on without an end.
+        await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
+        list.Write(Encoding.UTF8.GetBytes(folder.Write("a.csv", "氏名\n山田 太郎\n"u8.ToArray()) + "\n"));
+        await list.FlushAsync(patience.Token);
+        using (Process kill = Process.Start("kill", ["-" + signal, $"{process.Id}"])) await kill.WaitForExitAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        Assert.Equal(2, process.ExitCode);
+        JsonElement report = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["report.json"], patience.Token)).RootElement;
+        Assert.True(report.GetProperty("summary").GetProperty("interrupted").GetBoolean());
+    }
+
     private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
-        start.Environment["LC_ALL"] = "ja_JP.UTF-8";
-        start.ArgumentList.Add(typeof(CliTexts).Assembly.Location);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(StartOf(arguments))!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         await process.StandardOutput.BaseStream.CopyToAsync(output);
         await process.WaitForExitAsync();
         return (process.ExitCode, output.ToArray(), await error);
+    }
+
+    private static ProcessStartInfo StartOf(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        start.Environment["LC_ALL"] = "ja_JP.UTF-8";
+        start.ArgumentList.Add(typeof(CliTexts).Assembly.Location);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        return start;
     }
 }

@@ -25,6 +25,8 @@ public sealed class PiiScannerOptionsTests
         Assert.Equal(16L << 30, Options.Limits.MaxArchiveBytes);
         Assert.Empty(Options.Formats);
         Assert.Empty(Options.Passwords);
+        Assert.Null(Options.MaxFileBytes);
+        Assert.Null(Options.TimeLimit);
     }
 
     [Fact]
@@ -48,6 +50,8 @@ public sealed class PiiScannerOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveDepth = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveEntries = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options with { MaxFileBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options with { TimeLimit = TimeSpan.Zero });
     }
 
     [Fact]

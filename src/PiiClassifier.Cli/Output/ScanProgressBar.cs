@@ -1,6 +1,5 @@
 using System.Globalization;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace PiiClassifier.Cli.Output;
 
@@ -8,44 +7,47 @@ namespace PiiClassifier.Cli.Output;
 internal sealed class ScanProgressBar
 {
     private readonly ProgressTask? _task;
+    private readonly Words _words;
     private int _filesFound;
     private int _filesDone;
     private long _bytesFound;
 
-    private ScanProgressBar(ProgressTask? task) => _task = task;
+    private ScanProgressBar(ProgressTask? task, Words words)
+    {
+        _task = task;
+        _words = words;
+    }
 
     /// <summary>Shows the bar while something is done, and wipes it.</summary>
     public static async Task<T> ShowAsync<T>(CommandHost host, Words words, Func<ScanProgressBar, Task<T>> work)
     {
-        if (!host.ErrorIsTerminal) return await work(new ScanProgressBar(null)).ConfigureAwait(false);
+        if (!host.ErrorIsTerminal) return await work(new ScanProgressBar(null, words)).ConfigureAwait(false);
         IAnsiConsole console = TerminalText.ConsoleOver(host.Error, isTerminal: true, host.Width, live: true);
-        ScanProgressBar? bar = null;
         Progress progress = console.Progress().AutoClear(true).Columns(
-            new FilesColumn(() => bar, words),
+            new TaskDescriptionColumn(),
             new ProgressBarColumn(),
             new PercentageColumn(),
             new DownloadedColumn { Culture = CultureInfo.InvariantCulture },
             new TransferSpeedColumn { Culture = CultureInfo.InvariantCulture },
             new RemainingTimeColumn());
-        return await progress.StartAsync(context =>
-        {
-            bar = new ScanProgressBar(context.AddTask("", maxValue: 1));
-            return work(bar);
-        }).ConfigureAwait(false);
+        return await progress.StartAsync(context => work(new ScanProgressBar(context.AddTask(Describe(words, 0, 0), maxValue: 1), words))).ConfigureAwait(false);
     }
-
-    /// <summary>The files done, of those found so far.</summary>
-    public string Describe(Words words) => words.Format("progress", Words.Count(Volatile.Read(ref _filesDone)), Words.Count(Volatile.Read(ref _filesFound)));
 
     /// <summary>Another file is found. Sizes are asked for only when somebody looks: on a share each costs a round trip.</summary>
     public void FileFound(string path)
     {
+        if (_task is null) return;
+        _task.MaxValue = Math.Max(1, Interlocked.Add(ref _bytesFound, SizeOf(path)));
         Interlocked.Increment(ref _filesFound);
-        if (_task is not null) _task.MaxValue = Math.Max(1, Interlocked.Add(ref _bytesFound, SizeOf(path)));
+        ShowFiles(_task);
     }
 
     /// <summary>A file is begun; it is done when what is returned is disposed.</summary>
     public Part FileStarted() => new(this);
+
+    private static string Describe(Words words, int done, int found) => words.Format("progress", Words.Count(done), Words.Count(found));
+
+    private void ShowFiles(ProgressTask task) => task.Description = Describe(_words, Volatile.Read(ref _filesDone), Volatile.Read(ref _filesFound));
 
     private static long SizeOf(string path)
     {
@@ -70,11 +72,11 @@ internal sealed class ScanProgressBar
             _told = value.BytesRead;
         }
 
-        public void Dispose() => Interlocked.Increment(ref bar._filesDone);
-    }
-
-    private sealed class FilesColumn(Func<ScanProgressBar?> bar, Words words) : ProgressColumn
-    {
-        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => new Text(bar()?.Describe(words) ?? "");
+        public void Dispose()
+        {
+            if (bar._task is not { } task) return;
+            Interlocked.Increment(ref bar._filesDone);
+            bar.ShowFiles(task);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PiiClassifier.Scanning;
 using PiiClassifier.TypeFiles;
 
@@ -10,6 +11,9 @@ namespace PiiClassifier.Cli.Files;
 internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList<GlobPattern> exclude, Action<string, int>? refuseIgnoreFile = null)
 {
     private static readonly string[] VersionControlFolders = [".git", ".hg", ".svn"];
+
+    // PATH_MAX of Linux, the closing zero byte counted; other systems open less.
+    private const int MostPathBytes = 4096;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -44,7 +48,7 @@ internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList
             if (entry is DirectoryInfo inner)
             {
                 // A link to a folder is not followed: it may lead back up.
-                if ((inner.Attributes & FileAttributes.ReparsePoint) != 0 || VersionControlFolders.Contains(inner.Name)) continue;
+                if (IsLink(inner) || VersionControlFolders.Contains(inner.Name)) continue;
                 if (TryOpen(inner, root, path + "/", level.IgnoreFiles, out Level? below) is { } why) yield return new FoundFile(root + path, NamedDirectly: false, why);
                 else open.Push(below!);
             }
@@ -75,6 +79,12 @@ internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList
         return false;
     }
 
+    // All bits are set for a folder that is gone or whose path is too long: no link, and to be told when it is opened.
+    private static bool IsLink(DirectoryInfo folder) => folder.Attributes is var attributes && attributes != (FileAttributes)(-1) && (attributes & FileAttributes.ReparsePoint) != 0;
+
+    // Outside Windows such a folder is said not to be there.
+    private static bool IsTooLong(string path) => !OperatingSystem.IsWindows() && Encoding.UTF8.GetByteCount(path) >= MostPathBytes;
+
     private FileRefusal? TryOpen(DirectoryInfo folder, string root, string below, IReadOnlyList<(IgnoreFile File, string Below)> ignoreFiles, out Level? level)
     {
         level = null;
@@ -83,13 +93,13 @@ internal sealed class FileWalk(IReadOnlyList<GlobPattern> include, IReadOnlyList
         {
             entries = folder.GetFileSystemInfos("*", Everything);
         }
+        catch (Exception exception) when (exception is PathTooLongException || (exception is DirectoryNotFoundException && IsTooLong(Path.GetFullPath(root + below))))
+        {
+            return new FileRefusal(ScanStatus.Denied, new ScanFailure("path-too-long"));
+        }
         catch (DirectoryNotFoundException)
         {
             return new FileRefusal(ScanStatus.Missing, ScanFailure.OfMissing(root + below));
-        }
-        catch (PathTooLongException)
-        {
-            return new FileRefusal(ScanStatus.Denied, new ScanFailure("path-too-long"));
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {

@@ -2,7 +2,7 @@ using PiiClassifier.Scanning;
 
 namespace PiiClassifier.Cli.Files;
 
-/// <summary>A file <c>.piiignore</c>: patterns of what is not scanned in its folder and below, written as in a .gitignore. docs/configuration.md describes it.</summary>
+/// <summary>A file <c>.piiignore</c>: patterns of what is not scanned in its folder and below, written as in a .gitignore. docs/scanning.md describes it.</summary>
 /// <remarks>It lies among data that others may write. So it is bounded, a line that is not understood leaves nothing out, and what it left out is counted.</remarks>
 internal sealed class IgnoreFile
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Scanning;
 
@@ -61,6 +62,38 @@ public sealed class SpecialFileTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("report.txt", new FileInfo(folder["link.txt"]).LinkTarget);
         Assert.Contains("a.xlsx", await File.ReadAllTextAsync(folder["report.txt"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_FolderWithALongerPathThanTheSystemOpens_IsToldAndNotPassedOver()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a shell.");
+        using var folder = new ScratchFolder();
+        Shell(folder, $"n={new string('d', 200)}; for i in $(seq 25); do mkdir $n; cd $n; done; echo x > a.csv");
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--format", "json");
+        Shell(folder, "rm -r d*");
+        Assert.Equal(ExitCodes.Unread, run.ExitCode);
+        Assert.Contains("\"path-too-long\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_NamesInShiftJisBytesAndLinksInACircle_AreTold()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems refuse such names.");
+        using var folder = new ScratchFolder();
+        folder.Write("roll.csv", Roll);
+        // 名簿.csv
+        Shell(folder, @"cp roll.csv ""$(printf '\226\274\225\353.csv')""; ln -s b.csv a.csv; ln -s a.csv b.csv; ln -s . loop");
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--format", "json");
+        Shell(folder, "rm *.csv");
+        IEnumerable<string> told = JsonDocument.Parse(run.Output).RootElement.GetProperty("files").EnumerateArray().Select(file => $"{file.GetProperty("status")} {(file.TryGetProperty("reasonCode", out JsonElement code) ? code : default)}");
+        Assert.Equal(["denied denied", "denied denied", "missing undecodable-name", "scanned "], told.Order(StringComparer.Ordinal));
+    }
+
+    private static void Shell(ScratchFolder folder, string commands)
+    {
+        using Process shell = Process.Start(new ProcessStartInfo("sh", ["-c", commands]) { WorkingDirectory = folder.FullPath })!;
+        shell.WaitForExit();
     }
 
     private static ScratchFolder WithPipe(string name)

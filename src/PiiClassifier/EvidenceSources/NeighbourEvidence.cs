@@ -12,6 +12,8 @@ internal static class NeighbourEvidence
     private const double AddressThatFits = 1.5;
     private const double AccountKind = 8;
     private const double ContinuingColumn = 2.5;
+    // An address has no more; and a sheet of thousands of columns without headers must not be walked for each of them.
+    private const int MostParts = 8;
     // The weight of a header word that needs its context.
     private const double ContextHeader = 3;
     private const double SomePersons = 1;
@@ -101,7 +103,7 @@ internal static class NeighbourEvidence
     {
         if (index == 0 || table.IgnoreHeaders || table.Columns[index].Header is not "" || table.Columns[index].Profile.Filled == 0) return;
         int first = index - 1;
-        while (first > 0 && table.Columns[first].Header is "") first--;
+        while (first > 0 && index - first < MostParts && table.Columns[first].Header is "") first--;
         // What follows a part of an address, however many parts, is the rest of it; of a name only the next column is.
         PiiType? left = beliefs[first].Best;
         if (left is null || (first < index - 1 && left.Group != PiiGroup.Contact)) return;

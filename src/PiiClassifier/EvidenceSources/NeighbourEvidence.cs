@@ -16,6 +16,7 @@ internal static class NeighbourEvidence
     private const int MostParts = 8;
     // The weight of a header word that needs its context.
     private const double ContextHeader = 3;
+    private const double WithoutOwnKind = -0.5;
     private const double SomePersons = 1;
     private const double NoDoubt = 2;
     private const double LoneNamePart = 1.5;
@@ -178,9 +179,14 @@ internal static class NeighbourEvidence
             {
                 // Between some and no doubt that the rows are persons it counts in proportion.
                 double surely = Math.Min(1, (person - SomePersons) / (NoDoubt - SomePersons));
-                double weight = surely * (groups.Contains(type.Group) ? 1.6 : header is > 0 and < ContextHeader && NeedOwnKind.Contains(type.Group) ? -0.5 : 1.0);
+                bool isWorkplace = type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation;
+                if (!isWorkplace && header is > 0 and < ContextHeader && NeedOwnKind.Contains(type.Group) && !groups.Contains(type.Group))
+                {
+                    sheet.Add(type, new Evidence(EvidenceKind.Neighbour, surely * WithoutOwnKind, "neighbour-no-kin"));
+                    continue;
+                }
                 // In a list of persons a company is where they work.
-                if (type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation) weight = 3.5 * surely;
+                double weight = surely * (isWorkplace ? 3.5 : groups.Contains(type.Group) ? 1.6 : 1.0);
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
                 if (header <= 0 && column.Match.NotPersonal > 0.5 && sheet.WeightOf(type, EvidenceKind.Value) < WithoutDoubt) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));

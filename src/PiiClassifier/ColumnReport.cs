@@ -32,6 +32,12 @@ public sealed class ColumnReport
     /// <summary>Distinct values; exact up to 10,000, beyond that a sketch with a standard error of 1.6 %.</summary>
     public required long Distinct { get; init; }
 
+    /// <summary>A keyed sketch of the content, 32 hexadecimal digits: the same for the same cells in any order. <see langword="null"/> without a <see cref="PiiScannerOptions.Key"/>, and for a column in which nothing personal was found.</summary>
+    public string? ContentSketch { get; init; }
+
+    /// <summary>Whether the finding was accepted before, in a baseline; <see langword="null"/> when no baseline was asked, and for a column in which nothing personal was found.</summary>
+    public bool? IsAccepted { get; internal set; }
+
     /// <summary>Other types that it might be, likeliest first.</summary>
     public required IReadOnlyList<PiiCandidate> Candidates { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
+using PiiClassifier.Caching;
 using PiiClassifier.Scanning;
 using PiiClassifier.Tables.DataReaders;
 using PiiClassifier.Tables.Layouts;
@@ -10,13 +11,18 @@ namespace PiiClassifier;
 public sealed class PiiScanner
 {
     private readonly ScanContext _context;
+    private readonly CacheSettings? _cacheSettings;
 
     /// <summary>Makes ready what the options ask for.</summary>
     /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">There is a cache, and its key is not that of the options.</exception>
     public PiiScanner(PiiScannerOptions? options = null)
     {
         Options = options ?? new PiiScannerOptions();
         _context = new ScanContext(Options);
+        if (Options.Cache is not { } cache) return;
+        if (Options.Key?.Id != cache.Key.Id) throw new ArgumentException("The options and their cache have different keys.", nameof(options));
+        _cacheSettings = CacheSettings.Of(Options, cache.Key);
     }
 
     /// <summary>The options in force.</summary>
@@ -96,12 +102,22 @@ public sealed class PiiScanner
     private FileReport ScanFile(string path, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
     {
         FileFacts facts = FileFacts.Of(path);
-        var outcome = new FileOutcome();
         if (!SpecialFiles.IsOpenedBefore(path) && SpecialFiles.IsSpecial(path))
         {
-            outcome.Fail(ScanStatus.Unsupported, new ScanFailure("special-file"));
-            return FileReports.Make(path, facts, outcome);
+            var refused = new FileOutcome();
+            refused.Fail(ScanStatus.Unsupported, new ScanFailure("special-file"));
+            return FileReports.Make(path, facts, refused);
         }
+        FileState? state = Options.Cache?.StateOf(path, facts, Options.TimeProvider.GetUtcNow());
+        if (state is not null && Options.Cache!.Find(path, state, _cacheSettings!, Options.Catalogue) is { } known) return FileReports.Make(path, facts, known);
+        FileOutcome outcome = Read(path, ref facts, progress, cancellationToken);
+        if (state is not null) Options.Cache!.Keep(path, state, _cacheSettings!, outcome);
+        return FileReports.Make(path, facts, outcome);
+    }
+
+    private FileOutcome Read(string path, ref FileFacts facts, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
+    {
+        var outcome = new FileOutcome();
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
@@ -121,7 +137,7 @@ public sealed class PiiScanner
         {
             outcome.Fail(ScanStatus.Denied, new ScanFailure("denied"));
         }
-        return FileReports.Make(path, facts, outcome);
+        return outcome;
     }
 
     private FileReport ScanStream(Stream stream, string name, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
 using System.Text;
+using PiiClassifier.Caching;
+using PiiClassifier.Keys;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
@@ -108,6 +110,12 @@ public sealed record PiiScannerOptions
 
     /// <summary>Whether a report keeps hashes of its persons until a <see cref="PersonCounter"/> takes them: 8 bytes for each of up to a million persons a table. Default false.</summary>
     public bool KeepPersons { get; init; }
+
+    /// <summary>The secret with which reports sketch the content of personal columns and hash persons, so that both may be stored. Default <see langword="null"/>: no sketches, and hashes that stay within the process.</summary>
+    public PersonalKey? Key { get; init; }
+
+    /// <summary>What keeps results of files by their paths, so that those that are unchanged are not scanned again; with the same <see cref="Key"/>. Not disposed by the scanner. Default <see langword="null"/>: every file is scanned.</summary>
+    public ScanCache? Cache { get; init; }
 
     /// <summary>The clock that paces progress and measures <see cref="TimeLimit"/>. Default the system's.</summary>
     public TimeProvider TimeProvider

@@ -15,6 +15,12 @@ public sealed class ScanReport
     /// <summary>The version of the library that found it; by default this one.</summary>
     public string ToolVersion { get; init; } = PiiClassifier.ToolVersion.Current;
 
+    /// <summary>The id of the key with which columns were sketched (<see cref="ColumnReport.ContentSketch"/>); <see langword="null"/> when they were not.</summary>
+    public string? KeyId { get; init; }
+
+    /// <summary>Whether a baseline has said which findings are accepted (<see cref="ColumnReport.IsAccepted"/>).</summary>
+    public bool HasBaseline { get; internal set; }
+
     /// <summary>How long it took.</summary>
     public required TimeSpan Elapsed { get; init; }
 

@@ -46,7 +46,7 @@ public sealed class TableReport
     public required bool PersonsExact { get; init; }
 
     /// <summary>The persons by hashes, where the options ask to keep them.</summary>
-    internal DataSubjects? Subjects { private get; set; }
+    internal DataSubjects? Subjects { get; set; }
 
     /// <summary>The columns in order.</summary>
     public required IReadOnlyList<ColumnReport> Columns { get; init; }

@@ -57,10 +57,10 @@ internal static class SampleTable
         (scanner ?? Scanner).ScanAsync(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "表.csv").GetAwaiter().GetResult();
 
     /// <summary>All that the JSON report says of a file.</summary>
-    public static string ToJson(this FileReport file)
+    public static string ToJson(this FileReport file, ReportLanguage language = ReportLanguage.English)
     {
         using var stream = new MemoryStream();
-        new JsonReport().Write(new ScanReport { Files = [file], StartedAt = DateTimeOffset.UnixEpoch, Elapsed = TimeSpan.Zero }, stream, ReportLanguage.English);
+        new JsonReport().Write(new ScanReport { Files = [file], StartedAt = DateTimeOffset.UnixEpoch, Elapsed = TimeSpan.Zero }, stream, language);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Reports;
@@ -8,45 +9,66 @@ namespace PiiClassifier.Cli.Commands;
 /// <summary><c>pii scan</c>: scans files and folders and writes one report.</summary>
 internal static class ScanCommand
 {
+    private const string OnNew = "new";
+
     public static Command Build(CommandHost host, Words words)
     {
         var scanArguments = new ScanArguments(words);
         var reportOptions = new ReportArguments(words);
-        var failOn = new Option<int?>("--fail-on");
+        var failOn = new Option<string?>("--fail-on");
         failOn.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.Tokens[0].Value is not ("1" or "2" or "3" or "4" or "5")) result.AddError(words["fail-on-range"]);
+            if (result.Tokens.Count == 1 && result.Tokens[0].Value is not ("1" or "2" or "3" or "4" or "5" or OnNew)) result.AddError(words["fail-on-range"]);
         });
         var scanOptions = new ScannerArguments(words);
+        var earlierArguments = new EarlierScanArguments(words);
 
         var command = new Command("scan") { failOn };
         scanArguments.AddTo(command);
         reportOptions.AddTo(command);
         scanOptions.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        earlierArguments.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             FileSearch search = scanArguments.ToSearch(parsed, host);
+            if (parsed.GetValue(failOn) == OnNew && !earlierArguments.HasBaseline(parsed)) throw new WrongUsageException(words["fail-on-new-of-what"]);
             PiiScannerOptions options = scanArguments.AddTo(scanOptions.ToOptions(parsed, host, scanArguments.Paths(parsed)), parsed);
-            var run = new ScanRun(host, words, options, scanArguments.Jobs(parsed));
-            return RunAsync(host, words, reportOptions.ToOutput(parsed, host), parsed.GetValue(failOn), () => run.ScanAsync(search, cancellationToken));
+            ReportOutput output = reportOptions.ToOutput(parsed, host);
+            // Told before a scan of hours, not after it.
+            output.RequireWritablePlace();
+            using EarlierScans earlier = earlierArguments.Open(parsed, host);
+            var run = new ScanRun(host, words, earlier.AddTo(options), scanArguments.Jobs(parsed));
+            ScanReport report = await run.ScanAsync(search, cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(host, words, output, RiskOf(parsed.GetValue(failOn)), report, earlier).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandHost host, Words words, ReportOutput output, int? failOn, Func<Task<ScanReport>> scan)
+    // With a baseline what is new is all that counts, so that it is new from the lowest risk on.
+    private static int? RiskOf(string? failOn) => failOn is null ? null : failOn == OnNew ? 1 : int.Parse(failOn, CultureInfo.InvariantCulture);
+
+    private static async Task<int> WriteAsync(CommandHost host, Words words, ReportOutput output, int? failOn, ScanReport report, EarlierScans earlier)
     {
-        // Told before a scan of hours, not after it.
-        output.RequireWritablePlace();
-        ScanReport report = await scan().ConfigureAwait(false);
+        if (earlier.Unchanged is { } unchanged) await host.Error.WriteLineAsync(words.Format("cache-used", Words.Count(unchanged), Words.Count(report.Files.Count + report.NotTables))).ConfigureAwait(false);
+        bool written = true;
+        try
+        {
+            earlier.Mark(report);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            written = false;
+            await host.Error.WriteLineAsync(words.Format("baseline-not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
+        }
         if (report.Interrupted) await host.Error.WriteLineAsync(words["interrupted-partial"]).ConfigureAwait(false);
         foreach (IgnoreFileUse file in report.IgnoreFiles) await host.Error.WriteLineAsync(words.Format("left-out-by", TerminalText.OneLine(file.Path), Words.Count(file.LeftOut))).ConfigureAwait(false);
-        return await output.WriteAsync(report).ConfigureAwait(false) ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
+        return await output.WriteAsync(report).ConfigureAwait(false) && written ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
     }
 
     private static int ExitCodeOf(ScanReport report, int? failOn)
     {
         bool unread = report.Interrupted || report.Files.Any(file => file.Status is ScanStatus.Damaged or ScanStatus.Denied or ScanStatus.Encrypted or ScanStatus.Partial or ScanStatus.TooLarge or ScanStatus.Missing);
         if (unread) return ExitCodes.Unread;
-        return failOn is { } risk && new ReportSummary(report).MaxRisk >= risk ? ExitCodes.Found : ExitCodes.Done;
+        return failOn is { } risk && new ReportSummary(report).MaxNewRisk >= risk ? ExitCodes.Found : ExitCodes.Done;
     }
 }

@@ -49,6 +49,7 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         {
             Files = reports,
             Persons = persons,
+            KeyId = options.Key?.Id,
             StartedAt = startedAt,
             Elapsed = host.TimeProvider.GetElapsedTime(start),
             NotTables = notTables,

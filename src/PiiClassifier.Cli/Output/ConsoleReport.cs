@@ -12,11 +12,11 @@ internal static class ConsoleReport
         console.Write(new Text(Summarize(report, words) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
-    /// <summary>The counts over all files, in one line.</summary>
+    /// <summary>The counts over all files, in one line; with a baseline in a second one what is new.</summary>
     public static string Summarize(ScanReport report, Words words)
     {
         var summary = new ReportSummary(report);
-        return words.Format(
+        string all = words.Format(
             "summary",
             Words.Count(summary.Files),
             Words.Count(summary.Scanned),
@@ -27,6 +27,7 @@ internal static class ConsoleReport
             Words.Count(summary.Columns),
             Words.Count(summary.Persons),
             summary.MaxRisk);
+        return summary.NewPiiColumns is { } news ? all + "\n" + words.Format("summary-new", Words.Count(news), Words.Count(summary.PiiColumns - news), summary.MaxNewRisk) : all;
     }
 
     /// <summary>The path and what became of the file.</summary>
@@ -61,8 +62,10 @@ internal static class ConsoleReport
         {
             console.Write(new Text("  " + Describe(table, words) + "\n"));
             ColumnReport[] personal = [.. table.Columns.Where(column => column.Type is not null || column.Embedded.Count > 0)];
+            ColumnReport[] told = [.. personal.Where(column => column.IsAccepted != true)];
             if (personal.Length == 0) console.Write(new Text("  " + words["no-personal-columns"] + "\n"));
-            else console.Write(new Padder(TableOf(personal, words), new Padding(2, 0, 0, 0)));
+            if (told.Length > 0) console.Write(new Padder(TableOf(told, words), new Padding(2, 0, 0, 0)));
+            if (told.Length < personal.Length) console.Write(new Text("  " + words.Format("accepted-columns", Words.Count(personal.Length - told.Length)) + "\n"));
         }
         console.WriteLine();
     }

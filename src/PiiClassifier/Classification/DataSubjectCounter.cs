@@ -15,6 +15,7 @@ internal sealed class DataSubjectCounter
     private readonly HashedKey[] _keys;
     private readonly HashedKey? _nameOfRow;
     private readonly DataSubjectFolder _folder;
+    private readonly KeyedHash? _secret;
     private readonly byte[] _part = new byte[4 * DataSubjectFolder.MaxBytes];
     private readonly DistinctCounter _personsOfRows;
     private readonly DistinctCounter _namesOfRows = new(ExactPersons);
@@ -29,11 +30,13 @@ internal sealed class DataSubjectCounter
     /// <param name="keys">What tells them apart; empty when every row is a person.</param>
     /// <param name="nameOfRow">The columns with the name of the person of the row, to know them again when they are somebody's relative; may be empty.</param>
     /// <param name="folder">Knows what the cells are written in.</param>
+    /// <param name="secret">Hashes what tells them apart once more, so that it may be stored; <see langword="null"/> where it stays within the process.</param>
     /// <param name="keeps">Whether <see cref="ToSubjects"/> will be asked for: what a person is known by in other tables is gathered only then.</param>
-    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder, bool keeps)
+    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder, KeyedHash? secret, bool keeps)
     {
         _keys = [.. keys.Select(key => new HashedKey(key))];
         _folder = new DataSubjectFolder(folder);
+        _secret = secret;
         _hasOthers = keys.Any(k => k.Role is not null);
         _hasPersonsOfRows = keys.Any(k => k.Role is null);
         if (_hasOthers && nameOfRow.Count > 0) _nameOfRow = new HashedKey(new DataSubjectKey(null, [DataSubjectKeys.NamePart(nameOfRow)]));
@@ -125,6 +128,7 @@ internal sealed class DataSubjectCounter
             }
             hash = ValueHash.Append(hash, _part.AsSpan(0, length));
         }
+        if (_secret is not null) hash = _secret.Of(hash);
         return any;
     }
 

@@ -11,7 +11,23 @@ internal sealed class HyperLogLog
 
     private const int RegisterBits = 12;
 
-    private readonly byte[] _registers = new byte[1 << RegisterBits];
+    /// <summary>The bytes of <see cref="Registers"/>.</summary>
+    public const int RegisterCount = 1 << RegisterBits;
+
+    private readonly byte[] _registers;
+
+    /// <summary>Starts with nothing.</summary>
+    public HyperLogLog()
+        : this(new byte[RegisterCount])
+    {
+    }
+
+    /// <summary>Goes on where another one was.</summary>
+    /// <param name="registers">Its <see cref="Registers"/>.</param>
+    public HyperLogLog(byte[] registers) => _registers = registers.Length == RegisterCount ? registers : throw new ArgumentException($"A sketch has {RegisterCount} registers.", nameof(registers));
+
+    /// <summary>All that it knows.</summary>
+    public byte[] Registers => [.. _registers];
 
     /// <summary>The estimate.</summary>
     public long Count

@@ -10,7 +10,7 @@ namespace PiiClassifier.Keys;
 /// Nothing is hashed with the key itself: each purpose (pseudonyms, baselines, caches) has a key of its own that is derived
 /// from it, so that what is written for one purpose tells nothing about what is written for another.
 /// </remarks>
-internal sealed class PersonalKey
+public sealed class PersonalKey
 {
     /// <summary>The bytes of a key.</summary>
     public const int Size = 32;

@@ -17,6 +17,9 @@ internal sealed class ColumnProfile
     /// <summary>Distinct values.</summary>
     public required long Distinct { get; init; }
 
+    /// <summary>The sum of the hashes of all filled cells, for a sketch of the content (<see cref="Counting.ContentSketches"/>).</summary>
+    public ulong Content { get; init; }
+
     /// <summary>By recognizer, the values with its shape; an estimate from a sample for recognizers that seldom match.</summary>
     public required long[] Shapes { get; init; }
 

@@ -51,6 +51,7 @@ internal sealed class ColumnProfiler
     private long _full;
     private long _longTexts;
     private long _lengthSum;
+    private ulong _content;
     private int _minLength = int.MaxValue;
     private int _maxLength;
 
@@ -88,6 +89,7 @@ internal sealed class ColumnProfiler
         if (cell.IsEmpty) return;
         _filled++;
         ulong hash = ValueHash.Of(cell);
+        _content += ContentSketches.Share(hash);
         if (_filled > ExactMatches && _counted is null && _focus is not null) _counted = new Counted(_filled - 1, FocusShapes, FocusVerified);
         if (_learned is null || IsSampled(_filled, SampleBits))
         {
@@ -130,6 +132,7 @@ internal sealed class ColumnProfiler
             ExactRecognizer = _learned is null || _focus is null || _filled > ExactMatches ? null : _focusIndex,
             AllExact = _learned is null,
             Distinct = _distinct.Count,
+            Content = _content,
             Shapes = shapes,
             Verified = verified,
             Sample = [.. _sample],

@@ -48,6 +48,9 @@ public abstract class ValueRecognizer
     /// <summary>Whether values of this shape say against any header that a column is about no persons, as totals among them do.</summary>
     internal virtual bool ContradictsHeaders => false;
 
+    /// <summary>Tells this recognizer from others, and from itself with another pattern. One made of a function is like no other: nobody can see what the function does.</summary>
+    internal virtual string Definition => GetType().FullName + " " + Id;
+
     /// <summary>Looks at one value, which has passed the filter of characters and length.</summary>
     public abstract ValueMatch Match(in CellText cell);
 
@@ -67,7 +70,7 @@ public abstract class ValueRecognizer
     public static ValueRecognizer FromRegex(string id, PiiType type, Regex pattern, double chance = 0.01)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new CheckRecognizer(id, type, pattern.IsMatch, chance, ValueMatch.Shape);
+        return new CheckRecognizer(id, type, pattern.IsMatch, chance, ValueMatch.Shape, $"regex {pattern.Options} {pattern}");
     }
 
     /// <summary>A recognizer for what a function checks; what it passes counts as verified.</summary>
@@ -79,15 +82,18 @@ public abstract class ValueRecognizer
     public static ValueRecognizer FromCheck(string id, PiiType type, ValueCheck check, double chance = 0.01)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new CheckRecognizer(id, type, check, chance, ValueMatch.Verified);
+        return FromCheck(id, type, check, chance, Guid.NewGuid().ToString());
     }
+
+    /// <summary>The same for a check that a text defines.</summary>
+    internal static ValueRecognizer FromCheck(string id, PiiType type, ValueCheck check, double chance, string definition) => new CheckRecognizer(id, type, check, chance, ValueMatch.Verified, definition);
 
     private sealed class CheckRecognizer : ValueRecognizer
     {
         private readonly ValueCheck _check;
         private readonly ValueMatch _passed;
 
-        public CheckRecognizer(string id, PiiType type, ValueCheck check, double chance, ValueMatch passed)
+        public CheckRecognizer(string id, PiiType type, ValueCheck check, double chance, ValueMatch passed, string definition)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(id);
             ArgumentNullException.ThrowIfNull(type);
@@ -97,11 +103,14 @@ public abstract class ValueRecognizer
             ChanceOfShape = chance;
             _check = check;
             _passed = passed;
+            Definition = FormattableString.Invariant($"{id} {chance:R} {definition}");
         }
 
         public override string Id { get; }
 
         public override IReadOnlyList<PiiType> Types { get; }
+
+        internal override string Definition { get; }
 
         public override CharacterClasses Allowed => (CharacterClasses)~0;
 

@@ -16,7 +16,7 @@ public sealed class CsvReport : ReportFormat
     [
         "path", "status", "reasonCode", "reason", "format", "encoding", "sizeBytes", "lastModified", "owner", "everyoneCanRead", "authors",
         "table", "hidden", "hiddenRows", "hiddenColumns", "subject", "rows", "sampled", "persons", "personsExact",
-        "column", "header", "type", "typeName", "appi", "risk", "confidence", "filled", "matched", "distinct", "embedded", "evidence",
+        "column", "header", "type", "typeName", "appi", "risk", "confidence", "filled", "matched", "distinct", "embedded", "evidence", "accepted",
     ];
 
     /// <inheritdoc/>
@@ -87,6 +87,7 @@ public sealed class CsvReport : ReportFormat
         Number(column.Distinct),
         string.Join("; ", column.Embedded.Select(finding => $"{finding.Type.Id} {Number(finding.Matched)}")),
         Text(string.Join("; ", column.Evidence.Select(evidence => evidence.Describe(language)))),
+        column.IsAccepted is { } accepted ? Flag(accepted) : "",
     ];
 
     // Short lines are filled up: readers want the same number of fields in each.

@@ -34,6 +34,8 @@ internal readonly struct JsonFields
 
     public bool FlagOr(string name, bool otherwise) => _fields.TryGetProperty(name, out _) ? Flag(name) : otherwise;
 
+    public bool? FlagOrNull(string name) => _fields.TryGetProperty(name, out _) ? Flag(name) : null;
+
     public double Number(string name) => OfKind(name, JsonValueKind.Number) is { } value && value.TryGetDouble(out double number) && double.IsFinite(number) ? number : throw new JsonFieldException(name);
 
     public long Whole(string name) => OfKind(name, JsonValueKind.Number) is { } value && value.TryGetInt64(out long number) ? number : throw new JsonFieldException(name);

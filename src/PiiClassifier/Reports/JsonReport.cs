@@ -42,6 +42,7 @@ public sealed class JsonReport : ReportFormat
         json.WriteEndObject();
         json.WriteString("startedAt", Instant(report.StartedAt));
         json.WriteNumber("elapsedMs", (long)report.Elapsed.TotalMilliseconds);
+        if (report.KeyId is { } key) json.WriteString("keyId", key);
         WriteSummary(json, new ReportSummary(report), report.Interrupted);
         WriteForeignTypes(json, report);
         WriteIgnoreFiles(json, report);
@@ -68,6 +69,7 @@ public sealed class JsonReport : ReportFormat
         json.WriteNumber("tables", summary.Tables);
         json.WriteNumber("columns", summary.Columns);
         json.WriteNumber("piiColumns", summary.PiiColumns);
+        if (summary.NewPiiColumns is { } newColumns) json.WriteNumber("newPiiColumns", newColumns);
         json.WriteNumber("persons", summary.Persons);
         json.WriteBoolean("personsExact", summary.PersonsExact);
         json.WriteNumber("maxRisk", summary.MaxRisk);
@@ -173,6 +175,8 @@ public sealed class JsonReport : ReportFormat
         json.WriteNumber("matched", column.Matched);
         json.WriteBoolean("matchedExact", column.MatchedExact);
         json.WriteNumber("distinct", column.Distinct);
+        if (column.ContentSketch is { } sketch) json.WriteString("contentSketch", sketch);
+        if (column.IsAccepted is { } accepted) json.WriteBoolean("accepted", accepted);
         json.WriteStartArray("candidates");
         foreach (PiiCandidate candidate in column.Candidates)
         {

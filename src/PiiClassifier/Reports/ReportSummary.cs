@@ -10,6 +10,7 @@ public sealed class ReportSummary
     {
         ArgumentNullException.ThrowIfNull(report);
         NotTables = report.NotTables;
+        if (report.HasBaseline) NewPiiColumns = 0;
         foreach (FileReport file in report.Files) Add(file);
         if (report.Persons is { } persons) (Persons, PersonsExact) = (persons.Count, persons.IsExact);
     }
@@ -44,6 +45,12 @@ public sealed class ReportSummary
     /// <summary>Whether <see cref="Persons"/> was counted, not estimated.</summary>
     public bool PersonsExact { get; private set; } = true;
 
+    /// <summary>The personal columns that no baseline has accepted; <see langword="null"/> when none was asked.</summary>
+    public int? NewPiiColumns { get; private set; }
+
+    /// <summary>The highest risk of a type found that no baseline has accepted; the same as <see cref="MaxRisk"/> when none was asked.</summary>
+    public int MaxNewRisk { get; private set; }
+
     /// <summary>The highest risk of a type found, 1 to 5; 0 when none was.</summary>
     public int MaxRisk { get; private set; }
 
@@ -64,6 +71,9 @@ public sealed class ReportSummary
                 if (risk > 0) PiiColumns++;
                 MaxRisk = Math.Max(MaxRisk, risk);
                 if (ReportTypes.Of(column).Any(type => type.AppiClass == AppiClass.SpecialCareRequired)) SpecialCareColumns++;
+                if (column.IsAccepted == true) continue;
+                MaxNewRisk = Math.Max(MaxNewRisk, risk);
+                if (risk > 0) NewPiiColumns++;
             }
         }
     }

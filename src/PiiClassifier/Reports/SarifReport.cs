@@ -127,6 +127,7 @@ public sealed class SarifReport : ReportFormat
                         json.WriteString("level", LevelOf(found));
                         WriteMessage(json, "message", words.Format(text, name, found, words.Of(found.AppiClass), found.Risk, measure));
                         WriteLocations(json, file, table, column, name);
+                        if (column.IsAccepted is { } accepted) WriteBaselineState(json, accepted);
                         json.WriteStartObject("partialFingerprints");
                         json.WriteString("piiColumn/v1", Fingerprint(fingerprints, file.Path, table.Name, name, found.Id));
                         json.WriteEndObject();
@@ -135,6 +136,19 @@ public sealed class SarifReport : ReportFormat
                 }
             }
         }
+        json.WriteEndArray();
+    }
+
+    // Viewers do not show what is suppressed.
+    private static void WriteBaselineState(Utf8JsonWriter json, bool accepted)
+    {
+        json.WriteString("baselineState", accepted ? "unchanged" : "new");
+        if (!accepted) return;
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

@@ -8,6 +8,9 @@ internal sealed class FileOutcome
     /// <summary>What became of it so far: with a table read, a file that was not read to its end is partial.</summary>
     public ScanStatus Status => Failure is not null && Tables.Count > 0 ? ScanStatus.Partial : _withoutTables;
 
+    /// <summary>What became of it but for its tables.</summary>
+    public ScanStatus StatusWithoutTables => _withoutTables;
+
     /// <summary>Why it was not read to its end.</summary>
     public ScanFailure? Failure { get; private set; }
 

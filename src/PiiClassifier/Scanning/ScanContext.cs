@@ -1,4 +1,5 @@
 using PiiClassifier.Classification;
+using PiiClassifier.Counting;
 using PiiClassifier.Model;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
@@ -20,6 +21,7 @@ internal sealed class ScanContext
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
+        if (options.Key is { } key) (PersonHash, Sketches) = (new KeyedHash(key, "person"), new ContentSketches(key));
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
         Formats = [.. options.Formats, .. TableFormats.BuiltIn];
@@ -42,6 +44,12 @@ internal sealed class ScanContext
 
     /// <summary>Whether reports keep hashes of persons.</summary>
     public bool KeepPersons { get; }
+
+    /// <summary>What hashes persons so that the hashes may be stored; <see langword="null"/> without a key.</summary>
+    public KeyedHash? PersonHash { get; }
+
+    /// <summary>What makes sketches of columns; <see langword="null"/> without a key.</summary>
+    public ContentSketches? Sketches { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

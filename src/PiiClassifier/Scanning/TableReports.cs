@@ -37,6 +37,7 @@ internal static class TableReports
     {
         ColumnView column = decision.Column;
         (long matched, bool exact) = decision.Type is null ? (0, true) : Matched(context.Recognizers, column.Profile, decision.Type);
+        IReadOnlyList<EmbeddedFinding> embedded = EmbeddedFindings.Of(decision, subject);
         return new ColumnReport
         {
             Index = column.Index,
@@ -48,7 +49,8 @@ internal static class TableReports
             MatchedExact = exact,
             Distinct = column.Profile.Distinct,
             Candidates = Candidates(decision),
-            Embedded = EmbeddedFindings.Of(decision, subject),
+            Embedded = embedded,
+            ContentSketch = decision.Type is not null || embedded.Count > 0 ? context.Sketches?.Of(column.Profile.Content, column.Profile.Filled) : null,
             Evidence = decision.Sheet.Of(decision.Type),
         };
     }

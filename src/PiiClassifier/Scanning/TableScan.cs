@@ -181,6 +181,6 @@ internal sealed class TableScan
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = DataSubjectKeys.NameOfRow(decision) is { } column ? [column.Column.Index] : [];
-        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.KeepPersons);
+        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.PersonHash, _context.KeepPersons);
     }
 }

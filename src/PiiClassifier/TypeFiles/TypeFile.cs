@@ -89,7 +89,7 @@ public sealed class TypeFile
         return entry.Check switch
         {
             null => ValueRecognizer.FromRegex(type.Id, type, regex, chance),
-            "luhn" => ValueRecognizer.FromCheck(type.Id, type, value => regex.IsMatch(value) && HoldsLuhn(value), chance),
+            "luhn" => ValueRecognizer.FromCheck(type.Id, type, value => regex.IsMatch(value) && HoldsLuhn(value), chance, "luhn " + pattern),
             _ => throw new ArgumentException($"There is no check \"{entry.Check}\", only \"luhn\"."),
         };
     }

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using PiiClassifier.Baselines;
+using PiiClassifier.Caching;
+using PiiClassifier.Cli.Files;
+using PiiClassifier.Cli.Output;
+using PiiClassifier.Keys;
+
+namespace PiiClassifier.Cli.Commands;
+
+/// <summary>The options of a scan that knows what earlier ones found: findings that were accepted, results of files that are unchanged.</summary>
+internal sealed class EarlierScanArguments
+{
+    private const string ByTime = "time";
+    private const string ByContent = "content";
+
+    private readonly Option<string?> _keyFile = new("--key-file");
+    private readonly Option<string?> _baseline = new("--baseline");
+    private readonly Option<string?> _writeBaseline = new("--write-baseline");
+    private readonly Option<string?> _cache = new("--cache");
+    private readonly Option<string?> _cacheBy = new("--cache-by");
+    private readonly Words _words;
+
+    public EarlierScanArguments(Words words)
+    {
+        _words = words;
+        _cacheBy.AcceptOnlyFromAmong(ByTime, ByContent);
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_keyFile, _baseline, _writeBaseline, _cache, _cacheBy]) command.Options.Add(option);
+    }
+
+    /// <summary>Whether the arguments name a baseline to compare with.</summary>
+    public bool HasBaseline(ParseResult parsed) => parsed.GetValue(_baseline) is not null;
+
+    /// <summary>Opens what the arguments name.</summary>
+    /// <exception cref="WrongUsageException">Something cannot be read, is in use, or was written with another key.</exception>
+    public EarlierScans Open(ParseResult parsed, CommandHost host)
+    {
+        string? baseline = parsed.GetValue(_baseline);
+        string? written = parsed.GetValue(_writeBaseline);
+        string? cache = parsed.GetValue(_cache);
+        string? keyFile = parsed.GetValue(_keyFile);
+        if (written is not null) ReportOutput.RequireWritablePlace(written, _words);
+        if (cache is not null) ReportOutput.RequireWritablePlace(cache, _words);
+        if (baseline is null && written is null && cache is null && keyFile is null) return new EarlierScans(null, null, null, null);
+        PersonalKey key = KeyFile.Open(keyFile, host, _words);
+        return new EarlierScans(
+            key,
+            baseline is null ? null : ReadBaseline(baseline, key),
+            written,
+            cache is null ? null : OpenCache(cache, key, parsed.GetValue(_cacheBy) == ByContent ? CacheCheck.Content : CacheCheck.SizeAndTime));
+    }
+
+    private Baseline ReadBaseline(string path, PersonalKey key)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Baseline.Read(stream, key);
+        }
+        catch (BaselineReadException fault)
+        {
+            throw new WrongUsageException(_words.Format(fault.IsOfOtherKey ? "baseline-other-key" : "baseline-malformed", TerminalText.OneLine(path), TerminalText.OneLine(fault.Message)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUsageException(_words.Format("baseline-not-read", TerminalText.OneLine(path), TerminalText.OneLine(exception.Message)));
+        }
+    }
+
+    private ScanCache OpenCache(string path, PersonalKey key, CacheCheck check)
+    {
+        try
+        {
+            return ScanCache.Open(path, key, check);
+        }
+        catch (ScanCacheException exception)
+        {
+            string sentence = exception.Fault switch
+            {
+                ScanCacheFault.NoCache => "cache-malformed",
+                ScanCacheFault.OtherKey => "cache-other-key",
+                _ => "cache-in-use",
+            };
+            throw new WrongUsageException(_words.Format(sentence, TerminalText.OneLine(path), key.Id));
+        }
+    }
+}

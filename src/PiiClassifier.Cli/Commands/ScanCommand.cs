@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PiiClassifier.Cli.Configuration;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Reports;
@@ -8,6 +9,8 @@ namespace PiiClassifier.Cli.Commands;
 /// <summary><c>pii scan</c>: scans files and folders and writes one report.</summary>
 internal static class ScanCommand
 {
+    public const string Name = "scan";
+
     public static Command Build(CommandHost host, Words words)
     {
         var scanArguments = new ScanArguments(words);
@@ -19,7 +22,7 @@ internal static class ScanCommand
         });
         var scanOptions = new ScannerArguments(words);
 
-        var command = new Command("scan") { failOn };
+        var command = new Command(Name) { failOn, new Option<string?>(ConfiguredArguments.FileOption), new Option<bool>(ConfiguredArguments.NoneOption) };
         scanArguments.AddTo(command);
         reportOptions.AddTo(command);
         scanOptions.AddTo(command);

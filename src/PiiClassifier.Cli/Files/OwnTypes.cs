@@ -1,5 +1,6 @@
 using PiiClassifier.Cli.Commands;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Scanning;
 using PiiClassifier.TypeFiles;
 
 namespace PiiClassifier.Cli.Files;
@@ -16,7 +17,8 @@ internal static class OwnTypes
     /// <exception cref="WrongUsageException">A file cannot be read, is wrong, or has a type that another file has.</exception>
     public static PiiScannerOptions AddTo(PiiScannerOptions options, IReadOnlyList<string> named, IEnumerable<string> paths, TextWriter error, Words words)
     {
-        IEnumerable<string> files = named.Count > 0 ? named : paths.Select(BesideData).Where(File.Exists).Distinct(StringComparer.Ordinal);
+        // A pipe beside the data would be waited for; one that is named is what a shell makes of <(command).
+        IEnumerable<string> files = named.Count > 0 ? named : paths.Select(BesideData).Where(file => File.Exists(file) && !SpecialFiles.IsSpecial(file)).Distinct(StringComparer.Ordinal);
         foreach (string file in files)
         {
             try

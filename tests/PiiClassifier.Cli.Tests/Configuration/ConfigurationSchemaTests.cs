@@ -50,6 +50,14 @@ public sealed class ConfigurationSchemaTests
         Assert.Equal(options.Except(WithoutKey).Order(StringComparer.Ordinal), ConfigurationKeys.All.Select(key => key.Option).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public Task Configuration_OfTheDocumentation_IsRight()
+    {
+        string page = Read("configuration-page").ReplaceLineEndings("\n");
+        int start = page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        return Configuration_ThatIsRight_IsOneToTheSchemaAndToTheCommand(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
+    }
+
     [Theory]
     [MemberData(nameof(Right))]
     public async Task Configuration_ThatIsRight_IsOneToTheSchemaAndToTheCommand(string configuration)
@@ -72,9 +80,11 @@ public sealed class ConfigurationSchemaTests
 
     private static string Written(ConfigurationKey key, int value) => $$"""{ "{{key.Name}}": {{value.ToString(CultureInfo.InvariantCulture)}} }""";
 
-    private static JsonSchema ReadSchema()
+    private static JsonSchema ReadSchema() => JsonSchema.FromJsonAsync(Read("configuration-schema"), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+
+    private static string Read(string resource)
     {
-        using var reader = new StreamReader(typeof(ConfigurationSchemaTests).Assembly.GetManifestResourceStream("configuration-schema")!);
-        return JsonSchema.FromJsonAsync(reader.ReadToEnd(), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        using var reader = new StreamReader(typeof(ConfigurationSchemaTests).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using PiiClassifier.Cli.Output;
 
 namespace PiiClassifier.Cli;
 
@@ -31,7 +32,13 @@ internal sealed class CommandHost
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Where <c>pii.json</c> is looked for; empty is the current folder.</summary>
+    public string ConfigurationFolder { get; init; } = "";
+
     public Func<PiiScannerOptions, FileScanner> MakeScanner { get; init; } = FileScanner.Real;
+
+    /// <summary>The words of the language that arguments and process ask for.</summary>
+    public Words WordsOf(IReadOnlyList<string> arguments) => new(LanguageChoice.Choose(arguments, GetVariable, SystemSpeaksJapanese));
 
     /// <summary>The host of this process. Output is UTF-8 whatever the code page of the terminal.</summary>
     public static CommandHost OfProcess()

@@ -3,6 +3,9 @@ namespace PiiClassifier.Cli;
 /// <summary>Chooses the language before the arguments are parsed, so that even their errors are told in it.</summary>
 internal static class LanguageChoice
 {
+    /// <summary>The languages as options name them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["ja", "en"];
+
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary><c>--lang</c>, else the first locale variable that is set, else the language of the system.</summary>

@@ -18,7 +18,14 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, params string[] arguments) => OfAsync(makeScanner, arguments, errorIsTerminal: false);
 
     /// <summary>Runs until its end, or until somebody presses Ctrl+C.</summary>
-    public static async Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, string[] arguments, bool errorIsTerminal, CancellationToken cancellationToken = default)
+    public static Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, string[] arguments, bool errorIsTerminal, CancellationToken cancellationToken = default) =>
+        OfAsync(makeScanner, arguments, errorIsTerminal, configurationFolder: "", cancellationToken);
+
+    /// <summary>Runs where a folder is the one in which <c>pii.json</c> is looked for.</summary>
+    public static Task<CommandRun> InFolderAsync(string folder, Func<PiiScannerOptions, FileScanner> makeScanner, params string[] arguments) =>
+        OfAsync(makeScanner, arguments, errorIsTerminal: false, folder, CancellationToken.None);
+
+    private static async Task<CommandRun> OfAsync(Func<PiiScannerOptions, FileScanner> makeScanner, string[] arguments, bool errorIsTerminal, string configurationFolder, CancellationToken cancellationToken)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -32,6 +39,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             GetVariable = _ => null,
             MakeScanner = makeScanner,
             ErrorIsTerminal = errorIsTerminal,
+            ConfigurationFolder = configurationFolder,
         };
         int exitCode = await new PiiCommandLine(host).RunAsync(arguments, cancellationToken);
         return new CommandRun(exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());

@@ -9,7 +9,14 @@ if (args.Length > 0 && !check)
 }
 string docs = Path.Combine(FindRepository(), "docs");
 bool same = true;
-foreach ((string name, string text) in (IEnumerable<(string, string)>)[("types.md", TypesPage.Print()), ("recognizers.md", RecognizersPage.Print())])
+(string Name, string Text)[] pages =
+[
+    ("types.md", TypesPage.Print()),
+    ("recognizers.md", RecognizersPage.Print()),
+    ("configuration.md", ConfigurationPage.Print(File.ReadAllText(Path.Combine(docs, "configuration.md")))),
+    ("pii.schema.json", ConfigurationSchema.Print()),
+];
+foreach ((string name, string text) in pages)
 {
     string path = Path.Combine(docs, name);
     if (File.Exists(path) && File.ReadAllText(path) == text) continue;

@@ -13,6 +13,9 @@ internal sealed class EarlierScanArguments
     private const string ByTime = "time";
     private const string ByContent = "content";
 
+    /// <summary>How files may be known to be unchanged.</summary>
+    public static readonly IReadOnlyList<string> Checks = [ByTime, ByContent];
+
     private readonly Option<string?> _keyFile = new("--key-file");
     private readonly Option<string?> _baseline = new("--baseline");
     private readonly Option<string?> _writeBaseline = new("--write-baseline");
@@ -23,7 +26,7 @@ internal sealed class EarlierScanArguments
     public EarlierScanArguments(Words words)
     {
         _words = words;
-        _cacheBy.AcceptOnlyFromAmong(ByTime, ByContent);
+        _cacheBy.AcceptOnlyFromAmong([.. Checks]);
     }
 
     public void AddTo(Command command)

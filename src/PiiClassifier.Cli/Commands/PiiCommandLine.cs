@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using PiiClassifier.Cli.Configuration;
 using PiiClassifier.Cli.Output;
 
 namespace PiiClassifier.Cli.Commands;
@@ -9,21 +10,27 @@ namespace PiiClassifier.Cli.Commands;
 /// <summary>The command <c>pii</c>: parses its arguments and runs what they name.</summary>
 internal sealed class PiiCommandLine(CommandHost host)
 {
+    /// <summary>How arguments are written.</summary>
+    internal static ParserConfiguration Syntax { get; } = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="cancellationToken">Ends the command; a scan writes what it has.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken = default)
     {
-        var words = new Words(LanguageChoice.Choose(arguments, host.GetVariable, host.SystemSpeaksJapanese));
-        // Chooses the language of the parser's own messages; flows with this call only.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == ReportLanguage.Japanese ? "ja" : "en");
-        ParseResult parsed = Build(words).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpTextAction and not VersionTextAction) return Refuse(parsed, words);
-
-        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        Words words = host.WordsOf(arguments);
         try
         {
+            ParseResult parsed = Parse(arguments, words);
+            if (parsed.Errors.Count == 0 && parsed.Action == parsed.CommandResult.Command.Action && parsed.CommandResult.Command.Name == ScanCommand.Name)
+            {
+                IReadOnlyList<string> configured = new ConfiguredArguments(host, words, parsed.RootCommandResult.Command).AddTo(arguments, parsed);
+                words = host.WordsOf(configured);
+                parsed = Parse(configured, words);
+            }
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpTextAction and not VersionTextAction) return Refuse(parsed, words);
+            var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -49,12 +56,19 @@ internal sealed class PiiCommandLine(CommandHost host)
         }
     }
 
+    private ParseResult Parse(IReadOnlyList<string> arguments, Words words)
+    {
+        // Chooses the language of the parser's own messages; flows with this call only.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == ReportLanguage.Japanese ? "ja" : "en");
+        return Build(words).Parse(arguments, Syntax);
+    }
+
     /// <summary>The commands and their options.</summary>
     internal RootCommand Build(Words words)
     {
         var root = new RootCommand();
         var language = new Option<string>("--lang") { Recursive = true };
-        language.AcceptOnlyFromAmong("ja", "en");
+        language.AcceptOnlyFromAmong([.. LanguageChoice.Names]);
         root.Options.Add(language);
         root.Subcommands.Add(ScanCommand.Build(host, words));
         root.Subcommands.Add(ReportCommand.Build(host, words));

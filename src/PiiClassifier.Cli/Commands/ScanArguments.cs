@@ -8,16 +8,22 @@ namespace PiiClassifier.Cli.Commands;
 /// <summary>The options of a scan that say which files are taken and how many at once.</summary>
 internal sealed class ScanArguments
 {
-    private const int MaxJobs = 256;
+    /// <summary>The name of the argument.</summary>
+    public const string PathName = "PATH";
+
+    /// <summary>The option that names a list of files.</summary>
+    public const string ListName = "--files-from";
+
+    public const int MaxJobs = 256;
 
     // A share answers no faster when more ask at once.
     private static readonly int DefaultJobs = Math.Min(8, Environment.ProcessorCount);
 
-    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new(PathName) { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _include = new("--include");
     private readonly Option<string[]> _exclude = new("--exclude");
     private readonly Option<bool> _noIgnore = new("--no-ignore");
-    private readonly Option<string?> _filesFrom = new("--files-from");
+    private readonly Option<string?> _filesFrom = new(ListName);
     private readonly Option<bool> _endedByZero = new("--null", "-0");
     private readonly Option<int?> _jobs = new("--jobs", "-j");
     private readonly Option<string?> _maxSize = new("--max-size");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PiiClassifier.Cli.Configuration;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Reports;
@@ -9,6 +10,8 @@ namespace PiiClassifier.Cli.Commands;
 /// <summary><c>pii scan</c>: scans files and folders and writes one report.</summary>
 internal static class ScanCommand
 {
+    public const string Name = "scan";
+
     private const string OnNew = "new";
 
     public static Command Build(CommandHost host, Words words)
@@ -23,7 +26,7 @@ internal static class ScanCommand
         var scanOptions = new ScannerArguments(words);
         var earlierArguments = new EarlierScanArguments(words);
 
-        var command = new Command("scan") { failOn };
+        var command = new Command(Name) { failOn, new Option<string?>(ConfiguredArguments.FileOption), new Option<bool>(ConfiguredArguments.NoneOption) };
         scanArguments.AddTo(command);
         reportOptions.AddTo(command);
         scanOptions.AddTo(command);

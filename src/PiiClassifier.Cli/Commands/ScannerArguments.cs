@@ -12,7 +12,7 @@ internal sealed class ScannerArguments
 {
     private readonly Option<string?> _encoding = new("--encoding");
     private readonly Option<bool> _ignoreHeaders = new("--ignore-headers");
-    private readonly Option<string?> _types = new("--types");
+    private readonly Option<string[]> _types = new("--types");
     private readonly Option<string?> _passwords = new("--passwords");
     private readonly Words _words;
 
@@ -56,6 +56,6 @@ internal sealed class ScannerArguments
         if (parsed.GetValue(_encoding) is { } name) TextEncodings.TryGet(name, out encoding);
         var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider, Formats = [new LegacyExcelFormat()] };
         if (parsed.GetValue(_passwords) is { } passwords) options = options with { Passwords = PasswordFile.Read(passwords, _words) };
-        return OwnTypes.AddTo(options, parsed.GetValue(_types), paths, host.Error, _words);
+        return OwnTypes.AddTo(options, parsed.GetValue(_types) ?? [], paths, host.Error, _words);
     }
 }

@@ -19,6 +19,16 @@ internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments,
     /// <summary>The arguments of which not all files were found so far; the list counts as its name for standard input.</summary>
     public IEnumerable<string> NotEnded => [.. arguments.Skip(_ended).Select(FileWalk.WithForwardSlashes), .. _listEnded ? [] : (string[])[FileScanner.StandardInput]];
 
+    /// <summary>The folder that is walked for an argument; <see langword="null"/> for one that is a file or may be.</summary>
+    public static string? FolderOf(string argument)
+    {
+        if (argument == FileScanner.StandardInput) return null;
+        if (Directory.Exists(argument)) return argument;
+        if (File.Exists(argument) || !GlobPattern.IsIn(argument)) return null;
+        string folder = FolderOfGlob(FileWalk.WithForwardSlashes(argument));
+        return folder.Length == 0 ? CurrentFolder : folder;
+    }
+
     /// <summary>Finds the files, each once.</summary>
     public IEnumerable<FoundFile> Find()
     {
@@ -45,13 +55,12 @@ internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments,
     // A shell that does not expand patterns hands them over as they are, and so does whoever quotes them.
     private IEnumerable<FoundFile> Matching(string argument)
     {
-        int end = argument.LastIndexOf('/', argument.IndexOf('*', StringComparison.Ordinal));
-        string folder = argument[..(end + 1)];
+        string folder = FolderOfGlob(argument);
         bool any = false;
         if (folder.Length == 0 || Directory.Exists(folder))
         {
             // The slash in front: a pattern of a path starts at its folder.
-            var pattern = new GlobPattern("/" + argument[(end + 1)..]);
+            var pattern = new GlobPattern("/" + argument[folder.Length..]);
             foreach (FoundFile file in walk.Find(folder.Length == 0 ? CurrentFolder : folder, pattern))
             {
                 any = true;
@@ -60,6 +69,8 @@ internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments,
         }
         if (!any) yield return new FoundFile(argument, NamedDirectly: true);
     }
+
+    private static string FolderOfGlob(string argument) => argument[..(argument.LastIndexOf('/', argument.IndexOf('*', StringComparison.Ordinal)) + 1)];
 
     private IEnumerable<FoundFile> Listed(string name)
     {

@@ -23,6 +23,20 @@ public sealed class SpecialFileTests
         }
     }
 
+    [Theory]
+    [InlineData("pii.types.json")]
+    [InlineData("pii.json")]
+    public async Task Scan_WithAPipeCalledAsAFileOfOptions_DoesNotWaitForIt(string name)
+    {
+        using ScratchFolder folder = WithPipe(name);
+        folder.Write("data/a.csv", Roll);
+        foreach (string path in (string[])[folder.FullPath, folder["data"]])
+        {
+            CommandRun run = await CommandRun.InFolderAsync(folder.FullPath, FileScanner.Real, "scan", path).WaitAsync(TimeSpan.FromMinutes(1));
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        }
+    }
+
     [Fact]
     public void IsSpecial_OfFilesFoldersAndLinksToThem_IsFalse()
     {

@@ -94,6 +94,16 @@ public sealed class CiExampleTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public async Task Change_WithAPointerOfGitLfs_FailsBecauseNobodyKnows(string file)
+    {
+        using GitRepository repository = await WithMainAsync();
+        ProcessRun run = await RunAsync(repository, new CiExample(file), () => repository.StageAsync("roll.xlsx", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 1234\n"));
+        Assert.True(run.ExitCode == ExitCodes.Unread, run.Everything);
+        Assert.Contains("roll.xlsx", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public async Task Change_WhoseStartIsNotInTheClone_FailsBeforeAnythingIsScanned(string file)
     {
         using GitRepository repository = await WithMainAsync();

@@ -105,7 +105,7 @@ public sealed class GitHookTests
         using GitRepository repository = await WithHookAsync();
         File.WriteAllText(Path.Combine(repository.FullPath, "..", "outside.csv"), GitRepository.Persons);
         File.CreateSymbolicLink(Path.Combine(repository.FullPath, "to-a-file.csv"), Path.Combine(repository.FullPath, "..", "outside.csv"));
-        File.CreateSymbolicLink(Path.Combine(repository.FullPath, "to-a-folder"), "/");
+        File.CreateSymbolicLink(Path.Combine(repository.FullPath, "to-a-folder.csv"), "/");
         File.CreateSymbolicLink(Path.Combine(repository.FullPath, "to-nothing.xlsx"), "nothing");
         await repository.GitAsync("add", ".");
         ProcessRun commit = await CommitAsync(repository);

@@ -12,26 +12,24 @@ public sealed class ProcessTests
     [Fact]
     public async Task Process_Types_IsUtf8WithoutMark()
     {
-        (int exitCode, byte[] output, _) = await RunAsync("types", "--lang", "ja");
-        Assert.Equal(0, exitCode);
-        Assert.NotEqual(0xEF, output[0]);
-        Assert.Contains("生年月日", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        ProcessRun run = await RunAsync("types", "--lang", "ja");
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEqual(0xEF, run.Bytes[0]);
+        Assert.Contains("生年月日", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Process_WrongUsage_ExitsWith64()
     {
-        (int exitCode, byte[] output, string error) = await RunAsync("scan", "--fail-on", "9", "x");
-        Assert.Equal(64, exitCode);
-        Assert.Empty(output);
-        Assert.NotEmpty(error);
+        ProcessRun run = await RunAsync("scan", "--fail-on", "9", "x");
+        Assert.Equal((64, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
     }
 
     [Fact]
     public async Task Process_UnderALocale_SpeaksItsLanguage()
     {
-        (_, byte[] output, _) = await RunAsync("--help");
-        Assert.Contains("使い方", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        Assert.Contains("使い方", (await RunAsync("--help")).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,15 +53,7 @@ public sealed class ProcessTests
         Assert.True(report.GetProperty("summary").GetProperty("interrupted").GetBoolean());
     }
 
-    private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments)
-    {
-        using Process process = Process.Start(StartOf(arguments))!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        await process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output.ToArray(), await error);
-    }
+    private static Task<ProcessRun> RunAsync(params string[] arguments) => ProcessRun.OfAsync(StartOf(arguments));
 
     private static ProcessStartInfo StartOf(params string[] arguments)
     {

@@ -45,6 +45,11 @@ internal static class ConfigurationSchema
                 break;
             case ConfigurationKind.Number:
                 property["type"] = "integer";
+                property["minimum"] = key.Range?.Min;
+                property["maximum"] = key.Range?.Max;
+                break;
+            case ConfigurationKind.NumberOrText when key.Range is var (from, to):
+                property["enum"] = new JsonArray([.. Enumerable.Range(from, to - from + 1).Select(value => JsonValue.Create(value)), .. key.Values.Select(value => JsonValue.Create(value))]);
                 break;
             case ConfigurationKind.NumberOrText:
                 property["type"] = new JsonArray("number", "string");
@@ -55,12 +60,7 @@ internal static class ConfigurationSchema
                 property["type"] = "boolean";
                 break;
         }
-        if (key.Range is var (min, max))
-        {
-            property["minimum"] = min;
-            property["maximum"] = max;
-        }
-        if (key.Values.Count > 0) property["enum"] = new JsonArray([.. key.Values.Select(value => JsonValue.Create(value))]);
+        if (key.Kind == ConfigurationKind.Text && key.Values.Count > 0) property["enum"] = new JsonArray([.. key.Values.Select(value => JsonValue.Create(value))]);
         property["examples"] = new JsonArray(JsonNode.Parse(key.Example));
         return property;
     }

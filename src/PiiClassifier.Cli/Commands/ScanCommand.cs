@@ -12,7 +12,8 @@ internal static class ScanCommand
 {
     public const string Name = "scan";
 
-    private const string OnNew = "new";
+    /// <summary>What <c>--fail-on</c> takes beside a risk.</summary>
+    public const string OnNew = "new";
 
     public static Command Build(CommandHost host, Words words)
     {

@@ -13,7 +13,7 @@ internal sealed record ConfigurationKey(string Name, string Option, Configuratio
     /// <summary>Another option that, given on the command line, takes the place of the key as its own option does.</summary>
     public string? OtherOption { get; init; }
 
-    /// <summary>All values there are; empty when there are many.</summary>
+    /// <summary>All texts there are; empty when there are many.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
     /// <summary>The range of a number.</summary>

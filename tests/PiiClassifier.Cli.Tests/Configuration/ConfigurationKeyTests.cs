@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PiiClassifier.Fixtures;
 
@@ -6,6 +7,8 @@ namespace PiiClassifier.Cli.Tests.Configuration;
 /// <summary>Each key does what its option does, and the command line wins.</summary>
 public sealed class ConfigurationKeyTests
 {
+    private static readonly byte[] Roll = "氏名,携帯電話\n山田 太郎,090-1234-5678\n佐藤 花子,090-2345-6789\n"u8.ToArray();
+
     [Theory]
     [InlineData("""{ "paths": ["data"] }""", "", "data/a.csv data/b.csv")]
     [InlineData("""{ "paths": ["data/b.csv", "data/a.csv"] }""", "", "data/b.csv data/a.csv")]
@@ -115,6 +118,24 @@ public sealed class ConfigurationKeyTests
     {
         using var scan = new ConfiguredScan("""{ "failOn": 1 }""");
         Assert.Equal(exitCode, (await scan.ScanAsync([scan["data"], .. Arguments(arguments, scan)])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Scan_WithBaselineAndCache_KnowsWhatEarlierOnesFound()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("pii.json", """{ "keyFile": "key", "baseline": "known.json", "cache": "results", "cacheBy": "content", "failOn": "new", "language": "en" }"""u8.ToArray());
+        folder.Write("key", Encoding.ASCII.GetBytes(new string('7', 64)));
+        folder.Write("data/a.csv", Roll);
+        Task<CommandRun> ScanAsync(params string[] arguments) => CommandRun.InFolderAsync(folder.FullPath, FileScanner.Real, ["scan", folder["data"], .. arguments]);
+        await ScanAsync("--no-config", "--key-file", folder["key"], "--write-baseline", folder["known.json"]);
+        Assert.Equal(ExitCodes.Done, (await ScanAsync()).ExitCode);
+        Assert.True(File.Exists(folder["results"]));
+        File.SetLastWriteTimeUtc(folder["data/a.csv"], DateTime.UnixEpoch);
+        folder.Write("data/b.csv", Roll);
+        CommandRun run = await ScanAsync();
+        Assert.Equal(ExitCodes.Found, run.ExitCode);
+        Assert.Contains("1 of 2", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

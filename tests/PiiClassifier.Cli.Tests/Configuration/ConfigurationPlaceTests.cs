@@ -143,6 +143,8 @@ public sealed class ConfigurationPlaceTests
         CommandRun run = await scan.ScanAsync(scan["data"]);
         Assert.Equal(ExitCodes.WrongUsage, run.ExitCode);
         Assert.Contains("$.outputs[0]", run.Error, StringComparison.Ordinal);
+        scan.Write("pii.json", """{ "cache": "../stolen.json" }""");
+        Assert.Contains("$.cache", (await scan.ScanAsync(scan["data"])).Error, StringComparison.Ordinal);
         LinkOrSkip(() => File.CreateSymbolicLink(scan["link.json"], elsewhere["stolen.json"]));
         scan.Write("pii.json", """{ "outputs": ["link.json"] }""");
         Assert.Equal(ExitCodes.WrongUsage, (await scan.ScanAsync(scan["data"])).ExitCode);

@@ -20,12 +20,13 @@ public static class ShareSet
         ArgumentOutOfRangeException.ThrowIfLessThan(files, 1);
         if (Directory.Exists(share) && Directory.EnumerateFileSystemEntries(share).Any()) throw new ArgumentException("There is something in the folder.", nameof(share));
         ShareKind[] usual = [.. Deck(UsualFiles.All), .. Deck(OtherFiles.All)];
+        // In turn, and oftener in a small share, so that it has some of each.
+        int oddOneIn = Math.Clamp(files / OddFiles.All.Count, 2, OddOneIn);
         List<ShareFile> manifest = new(files);
         for (int number = 0; number < files; number++)
         {
             SeededRandom random = SeededRandom.For(seed, FormattableString.Invariant($"share-{number}"));
-            // The odd ones in turn, so that a small share has some of each.
-            ShareKind kind = number % OddOneIn == OddOneIn - 1 ? OddFiles.All[number / OddOneIn % OddFiles.All.Count] : random.Pick(usual);
+            ShareKind kind = number % oddOneIn == oddOneIn - 1 ? OddFiles.All[number / oddOneIn % OddFiles.All.Count] : random.Pick(usual);
             string folder = DrawFolder(random);
             Directory.CreateDirectory(Path.Combine(share, folder));
             kind.Write(new SharePlace(share, folder, number, kind.Name, random, manifest));

@@ -30,7 +30,13 @@ internal static class TableContents
         return table with { Above = [], Rows = [.. table.Rows.Where(row => row.Length == table.Columns.Count)] };
     }
 
-    public static bool IsPersonal(params IEnumerable<SampleTable> tables) => tables.Any(table => table.Columns.Any(column => column.Kind.TypeId is not null || column.Embedded.Count > 0));
+    /// <summary>Whether there is personal information in the tables; <see langword="null"/> where judges would differ (著者).</summary>
+    public static bool? IsPersonal(params IEnumerable<SampleTable> tables)
+    {
+        TableColumn[] columns = [.. tables.SelectMany(table => table.Columns)];
+        if (columns.Any(column => column.Kind.TypeId is not null || column.Embedded.Count > 0)) return true;
+        return columns.Any(column => column.AlsoLabel is not (null or "none")) ? null : false;
+    }
 
     public static byte[] Csv(SampleTable table, string encoding, char delimiter = ',') => Csv(table, FileEncodings.Get(encoding), delimiter);
 

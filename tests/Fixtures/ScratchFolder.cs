@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PiiClassifier.Fixtures;
 
 /// <summary>A folder beside the test's own binaries that goes when the test ends.</summary>
@@ -29,5 +31,17 @@ internal sealed class ScratchFolder : IDisposable
         return this[name];
     }
 
-    public void Dispose() => Directory.Delete(FullPath, recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(FullPath, recursive: true);
+        }
+        catch (IOException) when (OperatingSystem.IsLinux())
+        {
+            // Names that are not UTF-8 cannot be said to .NET.
+            using Process remove = Process.Start("rm", ["-r", FullPath]);
+            remove.WaitForExit(TimeSpan.FromMinutes(1));
+        }
+    }
 }

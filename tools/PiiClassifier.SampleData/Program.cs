@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using PiiClassifier.SampleData.Files;
 using PiiClassifier.SampleData.Sets;
+using PiiClassifier.SampleData.Shares;
 using PiiClassifier.SampleData.Tables;
 
+const int MostNamed = 20;
 const string Usage = """
     Writes invented data. The same seed gives the same bytes.
       samples OUT                                               the files of samples/data
@@ -12,7 +14,10 @@ const string Usage = """
       voters OUT.csv [--rows 680000] [--seed 1] [--encoding utf-8|utf-8-bom|cp932|euc-jp|iso-2022-jp|utf-16le]
       personnel OUT.xlsx|OUT.csv [--rows 2747] [--seed 1] [--reworded] [--encoding ...]
       voters42 OUT.csv|OUT.xlsx [--rows 1000] [--seed 1] [--reworded] [--encoding ...]
-    personnel and voters42 write OUT.labels.json beside the file.
+      share OUT [--files 10000] [--seed 1]                      a file share of departments: tables, documents, and one file in ten broken, protected or odd
+      share-check OUT.manifest.jsonl REPORT.json                whether a scan of that share accounts for every file and says of each what is right
+    personnel and voters42 write OUT.labels.json beside the file, share OUT.manifest.jsonl beside the folder.
+    share-check ends with 1 when a file is not accounted for; other disagreements are told and counted.
     """;
 
 if (args.Length < 2)
@@ -49,13 +54,19 @@ try
         case "voters42":
             WriteOne(VoterList.Build(Rows(1000), seed, reworded));
             break;
+        case "share":
+            IReadOnlyList<ShareFile> share = ShareSet.Write(target, int.Parse(Option("--files", "10000"), CultureInfo.InvariantCulture), seed);
+            Console.WriteLine($"{share.Count} files of {share.DistinctBy(file => file.Kind).Count()} kinds; {watch.Elapsed.TotalSeconds:0} s");
+            break;
+        case "share-check" when args.Length > 2:
+            return Tell(ShareCheck.Run(target, args[2]));
         default:
             Console.Error.WriteLine(Usage);
             return 64;
     }
     return 0;
 }
-catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or IOException)
 {
     Console.Error.WriteLine(fault.Message);
     return 64;
@@ -74,3 +85,16 @@ void WriteOne(SampleTable table)
     labels.Write(target + ".labels.json");
     Console.WriteLine($"{table.Rows.Count} rows, {table.Columns.Count} columns, {table.Persons} persons, {new FileInfo(target).Length} bytes");
 }
+
+int Tell(ShareCheck check)
+{
+    Console.WriteLine(string.Join(", ", check.Outcomes.Select(outcome => $"{outcome.Value} {outcome.Key}")));
+    Console.WriteLine($"persons where their number is known: {check.Persons.Written} written, {check.Persons.Reported} reported");
+    Console.WriteLine($"{check.Unaccounted.Count} not accounted for, {check.Statuses.Count} with another status, {check.Personal.Count} with and without personal information the other way round");
+    foreach (string what in check.Unaccounted.Take(MostNamed)) Console.WriteLine("  " + OneLine(what));
+    foreach (var group in check.Statuses.Concat(check.Personal).GroupBy(one => (one.File.Kind, one.What)).OrderBy(group => group.Key.Kind, StringComparer.Ordinal))
+        Console.WriteLine($"  {group.Count(),5} {group.Key.Kind}: {group.Key.What}, such as {OneLine(group.First().File.Path)}");
+    return check.Unaccounted.Count == 0 ? 0 : 1;
+}
+
+static string OneLine(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '\uFFFD' : c));

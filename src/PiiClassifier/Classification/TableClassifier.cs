@@ -13,7 +13,8 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         EvidenceSheet[] sheets = WeighAlone(table);
         Beliefs[] alone = [.. sheets.Select(Believe)];
         if (table.IsLoneColumn) return new TableDecision(TableSubject.Unknown, [], [.. table.Columns.Select((column, i) => Decide(column, alone[i], sheets[i], aboutPerson: true))]);
-        for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(table, alone, i, sheets[i]);
+        ColumnsBeside beside = new(alone);
+        for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(table, alone, beside, i, sheets[i]);
         if (model is not null) ModelEvidence.WeighNeighbours(model, table, alone, sheets);
         Beliefs[] together = [.. sheets.Select(Believe)];
         SubjectDecision subject = SubjectClassifier.Decide(table, together);

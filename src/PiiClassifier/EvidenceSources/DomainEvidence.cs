@@ -14,9 +14,9 @@ internal static class DomainEvidence
     private const int BankReach = 4;
 
     /// <summary>Adds what the table's domain says of a column whose header announces nothing.</summary>
-    public static void Weigh(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
+    public static void Weigh(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnsBeside beside, ColumnView column, EvidenceSheet sheet)
     {
-        if (column.Profile.Filled < 5 || column.Match.Candidates.Count > 0 || column.Match.NotPersonal > 0 || Personhood.OfOthers(beliefs, column.Index) < EnoughPersons) return;
+        if (column.Profile.Filled < 5 || column.Match.Candidates.Count > 0 || column.Match.NotPersonal > 0 || beside.PersonhoodBeside(column.Index) < EnoughPersons) return;
         ColumnProfile profile = column.Profile;
         if (IsBesideBank(beliefs, column.Index) && RateOf(table, profile, "bank-account-number") >= 0.9 && profile.Numbers.Count >= 0.9 * profile.Filled && profile.Distinct >= 0.5 * profile.Filled)
         {

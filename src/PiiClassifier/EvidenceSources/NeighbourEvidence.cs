@@ -55,9 +55,10 @@ internal static class NeighbourEvidence
     /// <summary>Adds what the neighbours say.</summary>
     /// <param name="table">The table.</param>
     /// <param name="beliefs">What is believed of each column so far.</param>
+    /// <param name="beside">The same of all but one.</param>
     /// <param name="index">The column.</param>
     /// <param name="sheet">Where to add.</param>
-    public static void Weigh(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
+    public static void Weigh(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnsBeside beside, int index, EvidenceSheet sheet)
     {
         ColumnView column = table.Columns[index];
         WeighLeftHeader(table, beliefs, index, sheet);
@@ -66,8 +67,8 @@ internal static class NeighbourEvidence
         WeighPostalCodes(table, index, sheet);
         WeighNamePart(beliefs, column, sheet);
         WeighCustomers(table, beliefs, column, sheet);
-        WeighFamily(table, beliefs, column, sheet);
-        DomainEvidence.Weigh(table, beliefs, column, sheet);
+        WeighFamily(beside, column, sheet);
+        DomainEvidence.Weigh(table, beliefs, beside, column, sheet);
     }
 
     private static void WeighLeftHeader(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
@@ -162,15 +163,15 @@ internal static class NeighbourEvidence
 
     // Where there are names, birth dates and sexes, a general word (連絡先, 年代, 記号) means the person; in a table without
     // any of them it seldom does.
-    private static void WeighFamily(TableView table, IReadOnlyList<Beliefs> beliefs, ColumnView column, EvidenceSheet sheet)
+    private static void WeighFamily(ColumnsBeside beside, ColumnView column, EvidenceSheet sheet)
     {
-        double person = Personhood.OfOthers(beliefs, column.Index);
-        HashSet<PiiGroup> groups = [.. beliefs.Where((_, i) => i != column.Index).SelectMany(b => b.ByType).Where(b => b.Value >= Likely).Select(b => b.Key.Group)];
+        double person = beside.PersonhoodBeside(column.Index);
+        HashSet<PiiGroup> groups = beside.GroupsBeside(column.Index);
         foreach (PiiType type in sheet.Types.ToArray())
         {
             double header = sheet.WeightOf(type, EvidenceKind.Header);
             if (header <= 0 && sheet.WeightOf(type, EvidenceKind.Value) <= 0) continue;
-            if (header is > 0 and < SureHeader && beliefs.Where((b, i) => i != column.Index && b.Of(type) > 0.8).Any())
+            if (header is > 0 and < SureHeader && beside.HasBeside(column.Index, type))
             {
                 // 冊, 頁 and 行 beside 名簿番号, 級 beside 号給.
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, 1.2, "neighbour-same-type"));

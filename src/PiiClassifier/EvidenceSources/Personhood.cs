@@ -57,17 +57,13 @@ internal static class Personhood
         [PiiTypes.Password] = 2,
     };
 
-    /// <summary>How surely the columns beside one make the rows natural persons: 2 and more leave little doubt.</summary>
-    public static double OfOthers(IReadOnlyList<Beliefs> beliefs, int column)
+    /// <summary>The same of a column of which some types are believed.</summary>
+    public static double Of(Beliefs column)
     {
         double person = 0;
-        for (int i = 0; i < beliefs.Count; i++)
+        foreach ((PiiType type, double probability) in column.ByType)
         {
-            if (i == column) continue;
-            foreach ((PiiType type, double probability) in beliefs[i].ByType)
-            {
-                if (probability >= 0.2) person += probability * Of(type);
-            }
+            if (probability >= 0.2) person += probability * Of(type);
         }
         return person;
     }

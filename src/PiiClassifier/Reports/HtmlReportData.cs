@@ -46,7 +46,11 @@ internal sealed class HtmlReportData
         WriteTypes(report);
         WriteTexts();
         _json.WriteStartArray("files");
-        foreach (FileReport file in report.Files) WriteFile(file);
+        foreach (FileReport file in report.Files)
+        {
+            WriteFile(file);
+            _json.FlushPiece();
+        }
         _json.WriteEndArray();
         // What the files refer to is known only now.
         WriteReasons();

@@ -12,8 +12,6 @@ public sealed class JsonReport : ReportFormat
     /// <summary>The version of the schema. It rises when a field changes or goes, not when one is added.</summary>
     public const int SchemaVersion = 1;
 
-    private const int FlushedBytes = 1 << 16;
-
     // The relaxed encoder leaves Japanese legible. What it does not escape matters only to JSON inside HTML.
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -50,8 +48,7 @@ public sealed class JsonReport : ReportFormat
         foreach (FileReport file in report.Files)
         {
             WriteFile(json, file, language);
-            // Otherwise the writer holds the whole report, which of a large share is hundreds of megabytes.
-            if (json.BytesPending >= FlushedBytes) json.Flush();
+            json.FlushPiece();
         }
         json.WriteEndArray();
         json.WriteEndObject();

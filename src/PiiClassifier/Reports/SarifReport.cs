@@ -111,6 +111,7 @@ public sealed class SarifReport : ReportFormat
         json.WriteStartArray("results");
         foreach (FileReport file in report.Files)
         {
+            json.FlushPiece();
             foreach (TableReport table in file.Tables)
             {
                 foreach (ColumnReport column in table.Columns)

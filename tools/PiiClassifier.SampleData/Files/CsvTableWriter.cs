@@ -8,8 +8,14 @@ public static class CsvTableWriter
 {
     public static void Write(string path, SampleTable table, Encoding encoding, bool quoteAll = false, char delimiter = ',')
     {
+        using FileStream file = File.Create(path);
+        Write(file, table, encoding, quoteAll, delimiter);
+    }
+
+    public static void Write(Stream stream, SampleTable table, Encoding encoding, bool quoteAll = false, char delimiter = ',')
+    {
         ArgumentNullException.ThrowIfNull(table);
-        using StreamWriter writer = new(path, append: false, encoding) { NewLine = "\r\n" };
+        using StreamWriter writer = new(stream, encoding, leaveOpen: true) { NewLine = "\r\n" };
         foreach (string line in table.Above) WriteRecord(writer, [line], quoteAll, delimiter);
         if (table.HasHeader && table.Groups is { } groups) WriteRecord(writer, GroupRow.Of(groups), quoteAll, delimiter);
         if (table.HasHeader) WriteRecord(writer, [.. table.Columns.Select(column => column.Header)], quoteAll, delimiter);

@@ -9,20 +9,25 @@ using TableColumn = PiiClassifier.SampleData.Tables.TableColumn;
 
 namespace PiiClassifier.SampleData.Files;
 
-/// <summary>Writes tables as the sheets of an .xlsx workbook.</summary>
+/// <summary>Writes tables as the sheets of an .xlsx or .xlsm workbook.</summary>
 public static class WorkbookWriter
 {
     private const uint DateStyle = 1;
     private const uint ThousandsStyle = 2;
     private const uint FirstPaddedStyle = 3;
     private const int LongestPadded = 13;
-    private static readonly DateTimeOffset ZipEpoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(string path, IReadOnlyList<SampleTable> tables)
     {
+        using FileStream file = File.Create(path);
+        Write(file, tables);
+    }
+
+    public static void Write(Stream stream, IReadOnlyList<SampleTable> tables, bool macroEnabled = false)
+    {
         ArgumentNullException.ThrowIfNull(tables);
         using MemoryStream package = new();
-        using (SpreadsheetDocument document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        using (SpreadsheetDocument document = SpreadsheetDocument.Create(package, macroEnabled ? SpreadsheetDocumentType.MacroEnabledWorkbook : SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart book = document.AddWorkbookPart();
             // Left to itself the package draws a random id.
@@ -39,20 +44,17 @@ public static class WorkbookWriter
             }
             book.Workbook = new Workbook(sheets);
         }
-        Repack(package, path);
+        Repack(package, stream);
     }
 
     // The package writer stamps the parts with the clock; the same tables are to give the same bytes.
-    private static void Repack(MemoryStream package, string path)
+    private static void Repack(MemoryStream package, Stream stream)
     {
         using ZipArchive from = new(package, ZipArchiveMode.Read);
-        using FileStream file = File.Create(path);
-        using ZipArchive to = new(file, ZipArchiveMode.Create);
+        using ZipArchive to = new(stream, ZipArchiveMode.Create, leaveOpen: true);
         foreach (ZipArchiveEntry entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            ZipArchiveEntry copy = to.CreateEntry(entry.FullName, CompressionLevel.SmallestSize);
-            copy.LastWriteTime = ZipEpoch;
-            using Stream source = entry.Open(), target = copy.Open();
+            using Stream source = entry.Open(), target = ZipEntries.Open(to, entry.FullName);
             source.CopyTo(target);
         }
     }

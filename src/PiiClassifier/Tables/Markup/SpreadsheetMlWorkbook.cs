@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.Tables.Markup;
 
@@ -15,6 +16,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     private readonly Dictionary<string, NumberFormat> _styles = new(StringComparer.Ordinal);
     private readonly List<bool> _hidden = [];
     private readonly TableReadLimits _limits;
+    private readonly CommentList _comments;
     private readonly PartStream _part;
     private readonly XmlReader _xml;
 
@@ -24,6 +26,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     public SpreadsheetMlWorkbook(Stream stream, Encoding encoding, TableReadLimits limits)
     {
         _limits = limits;
+        _comments = new CommentList(limits);
         long start = stream.Position;
         // Whether a sheet is hidden stands behind its rows.
         using (var part = new PartStream(stream, long.MaxValue, leaveOpen: true))
@@ -45,6 +48,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         get
         {
             for (int i = 0; MoveToSheet(); i++) yield return new Sheet(this, AttributeOf(_xml, "Name") ?? "", i < _hidden.Count && _hidden[i]);
+            foreach (TableSource source in _comments.Tables) yield return source;
         }
     }
 
@@ -126,6 +130,6 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new SpreadsheetMlRecordReader(workbook._xml, workbook._part, workbook._styles, workbook._limits);
+        public override RecordReader Open() => new SpreadsheetMlRecordReader(workbook._xml, workbook._part, workbook._styles, workbook._comments, workbook._limits);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class OdsWorkbook : TableFile
     private readonly PartStream _part;
     private readonly XmlReader _xml;
     private readonly TableReadLimits _limits;
+    private readonly CommentList _comments;
     private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
 
     /// <param name="part">The part with the sheets; disposed with the workbook.</param>
@@ -27,6 +28,7 @@ internal sealed class OdsWorkbook : TableFile
         _part = part;
         _package = package;
         _limits = limits;
+        _comments = new CommentList(limits);
         Format = format;
         _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
     }
@@ -44,6 +46,7 @@ internal sealed class OdsWorkbook : TableFile
                 string style = _xml.GetAttribute("style-name", _xml.NamespaceURI) ?? "";
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
+            foreach (TableSource source in _comments.Tables) yield return source;
             if (_package is null) yield break;
             foreach (TableSource source in DocumentProperties.Of(_package)) yield return source;
         }
@@ -109,6 +112,6 @@ internal sealed class OdsWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._limits);
+        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._comments, workbook._limits);
     }
 }

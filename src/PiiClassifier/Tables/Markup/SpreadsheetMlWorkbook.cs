@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using PiiClassifier.Tables.Excel;
 using PiiClassifier.Tables.Excel.Copies;
+using XmlText = PiiClassifier.Tables.Excel.XmlText;
 
 namespace PiiClassifier.Tables.Markup;
 
@@ -17,6 +18,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     private readonly List<bool> _hidden = [];
     private readonly TableReadLimits _limits;
     private readonly CommentList _comments;
+    private readonly DocumentProperties _properties = new();
     private readonly PartStream _part;
     private readonly XmlReader _xml;
 
@@ -49,6 +51,8 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         {
             for (int i = 0; MoveToSheet(); i++) yield return new Sheet(this, AttributeOf(_xml, "Name") ?? "", i < _hidden.Count && _hidden[i]);
             foreach (TableSource source in _comments.Tables) yield return source;
+            if (_properties.IsEmpty) yield break;
+            foreach (TableSource source in DocumentProperties.Tables(() => _properties, _limits)) yield return source;
         }
     }
 
@@ -77,14 +81,19 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     // A fault here is met again, behind the rows that can be read.
     private void ReadStylesAndSheets(XmlReader xml, PartStream part)
     {
-        string style = "";
+        string style = "", section = "";
+        var text = new XmlText(_limits.MaxCellBytes);
         try
         {
             while (xml.Read())
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
+                if (xml.Depth == 1) section = xml.LocalName;
                 switch (xml.LocalName)
                 {
+                    case { } name when xml.Depth == 2 && section is "DocumentProperties" or "CustomDocumentProperties":
+                        AddProperty(name, text.ReadContent(xml), isOwn: section[0] == 'C');
+                        break;
                     case "Style":
                         style = AttributeOf(xml, "ID") ?? "";
                         break;
@@ -106,6 +115,13 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out _))
         {
         }
+    }
+
+    private void AddProperty(string name, string text, bool isOwn)
+    {
+        if (isOwn) _properties.Add(XmlConvert.DecodeName(name), text);
+        else if (name is "Author" or "LastAuthor" or "Manager") _properties.AddAuthor(text);
+        else if (DocumentProperties.IsWellKnown(name)) _properties.Add(name, text);
     }
 
     private bool MoveToSheet()

@@ -10,6 +10,8 @@ internal sealed class OdsWorkbook : TableFile
     // office:document-content, office:body, office:spreadsheet, table:table.
     private const int DepthOfSheets = 3;
 
+    private const string Meta = "meta.xml";
+
     private const int MaxHiddenStyles = 10_000;
 
     private readonly XlsxPackage? _package;
@@ -17,6 +19,7 @@ internal sealed class OdsWorkbook : TableFile
     private readonly XmlReader _xml;
     private readonly TableReadLimits _limits;
     private readonly CommentList _comments;
+    private readonly OdsProperties _properties;
     private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
 
     /// <param name="part">The part with the sheets; disposed with the workbook.</param>
@@ -29,6 +32,7 @@ internal sealed class OdsWorkbook : TableFile
         _package = package;
         _limits = limits;
         _comments = new CommentList(limits);
+        _properties = new OdsProperties(limits);
         Format = format;
         _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
     }
@@ -47,8 +51,8 @@ internal sealed class OdsWorkbook : TableFile
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
             foreach (TableSource source in _comments.Tables) yield return source;
-            if (_package is null) yield break;
-            foreach (TableSource source in DocumentProperties.Of(_package)) yield return source;
+            if (_properties.Properties.IsEmpty && _package?.Has(Meta) != true) yield break;
+            foreach (TableSource source in DocumentProperties.Tables(ReadProperties, _limits)) yield return source;
         }
     }
 
@@ -76,6 +80,13 @@ internal sealed class OdsWorkbook : TableFile
         base.Dispose();
     }
 
+    // In a package they are a part, elsewhere they stand before the sheets.
+    private DocumentProperties ReadProperties()
+    {
+        if (_package?.Has(Meta) == true) _package.ReadElements(Meta, _properties.Read);
+        return _properties.Properties;
+    }
+
     // Goes on from wherever the reading of the sheet before ended. The styles stand before the sheets.
     private bool MoveToSheet()
     {
@@ -87,6 +98,7 @@ internal sealed class OdsWorkbook : TableFile
                 if (_xml.NodeType != XmlNodeType.Element) continue;
                 if (_xml.Depth == DepthOfSheets && _xml.LocalName == "table") return true;
                 if (_xml.Depth > DepthOfSheets) _part.NextUnit();
+                _properties.Read(_xml);
                 if (_xml.LocalName == "style") styleName = _xml.GetAttribute("name", _xml.NamespaceURI) ?? "";
                 else if (_xml.LocalName == "table-properties" && Hides() && _hiddenStyles.Count < MaxHiddenStyles) _hiddenStyles.Add(styleName);
             }

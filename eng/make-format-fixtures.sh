@@ -21,6 +21,7 @@ cp "$root/tests/Corpus/workbooks/source/comments.fods" "$work/"
 (cd "$work" && for filter in ods xls; do $soffice --convert-to "$filter" comments.fods >/dev/null; done)
 cp "$work/comments.ods" "$work/comments.xls" "$out/libreoffice/"
 for type in xls ods; do /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.$type" himitsu; done
+/usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/comments.fods" "$out/libreoffice/comments-himitsu.xls" himitsu
 
 # Python packages of Debian, and what LibreOffice makes of one of theirs.
 /usr/bin/python3 "$root/eng/make-format-fixtures.py" "$out"

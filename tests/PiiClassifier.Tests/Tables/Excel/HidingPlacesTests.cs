@@ -43,11 +43,27 @@ public sealed class HidingPlacesTests
     [InlineData("sheetjs/cells.xlsb", "comments 1")]
     [InlineData("sheetjs/cells-2003.xls", "comments")]
     [InlineData("libreoffice/comments.ods", "comments")]
+    [InlineData("libreoffice/comments.xls", "comments")]
     [InlineData("libreoffice/hiding-places.fods", "comments")]
     public async Task Comments_AreATableThatDoesNotShow(string name, string table)
     {
         TableReport comments = Assert.Single((await Scan(name)).Tables, found => found.Name.StartsWith("comments", StringComparison.Ordinal));
         Assert.Equal((table, true), (comments.Name, comments.Hidden));
+    }
+
+    [Theory]
+    [InlineData("xlsxwriter/hiding-places.xlsx")]
+    [InlineData("sheetjs/cells.xlsb")]
+    [InlineData("sheetjs/cells-2003.xls")]
+    [InlineData("libreoffice/comments.ods")]
+    [InlineData("libreoffice/hiding-places.fods")]
+    [InlineData("libreoffice/comments.xls")]
+    public async Task Properties_NameTheAuthorsAndAreATable(string name)
+    {
+        FileReport report = await Scan(name);
+        Assert.Equal(2, report.Authors);
+        TableReport properties = Assert.Single(report.Tables, table => table.Name == "document properties");
+        Assert.Equal((true, 1), (properties.Hidden, properties.Rows));
     }
 
     [Fact]

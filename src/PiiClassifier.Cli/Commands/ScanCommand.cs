@@ -38,7 +38,6 @@ internal static class ScanCommand
         // Told before a scan of hours, not after it.
         output.RequireWritablePlace();
         ScanReport report = await scan().ConfigureAwait(false);
-        if (report.Interrupted) await host.Error.WriteLineAsync(words["interrupted-partial"]).ConfigureAwait(false);
         foreach (IgnoreFileUse file in report.IgnoreFiles) await host.Error.WriteLineAsync(words.Format("left-out-by", TerminalText.OneLine(file.Path), Words.Count(file.LeftOut))).ConfigureAwait(false);
         return await output.WriteAsync(report).ConfigureAwait(false) ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
     }

@@ -37,6 +37,7 @@ internal sealed class HtmlReportData
         _json.WriteString("language", language == ReportLanguage.Japanese ? "ja" : "en");
         _json.WriteString("startedAt", JsonReport.Instant(report.StartedAt));
         _json.WriteString("version", report.ToolVersion);
+        _json.WriteBoolean("interrupted", report.Interrupted);
         WriteSummary(new ReportSummary(report));
         WriteIds("groups", Enum.GetValues<PiiGroup>().Select(ReportIds.Of));
         WriteIds("appis", Enum.GetValues<AppiClass>().Select(AppiClassIds.ToId));

@@ -16,9 +16,12 @@ internal sealed class PropertySet(byte[] bytes)
     private const ushort Integer = 0x0003, Double = 0x0005, ByteText = 0x001E, WideText = 0x001F;
     private const uint Dictionary = 0, CodePage = 1;
     private const int Utf16 = 1200;
+    private const int ShiftJis = 932;
 
     private const int MaxSets = 16;
     private const int MaxProperties = 10_000;
+
+    private long _taken;
 
     /// <summary>The sets in the stream: the texts and numbers of each by their number and, in sets of a user's own, their name.</summary>
     /// <exception cref="TableReadException">The stream is damaged.</exception>
@@ -43,7 +46,7 @@ internal sealed class PropertySet(byte[] bytes)
         {
             places.Add((index.ReadUInt32(), (int)Math.Min(start + (long)index.ReadUInt32(), int.MaxValue)));
         }
-        int codePage = places.Find(place => place.Number == CodePage) is { At: > 0 } known ? BinaryPrimitives.ReadInt16LittleEndian(Bytes(known.At + 4, 2)) & 0xFFFF : Utf16;
+        int codePage = places.Find(place => place.Number == CodePage) is { At: > 0 } known ? BinaryPrimitives.ReadInt16LittleEndian(Bytes(known.At + 4, 2)) & 0xFFFF : ShiftJis;
         Dictionary<uint, string> names = places.Find(place => place.Number == Dictionary) is { At: > 0 } dictionary ? ReadNames(dictionary.At, codePage) : [];
         var properties = new List<(uint, string?, string)>();
         foreach ((uint number, int at) in places.Where(place => place.Number > CodePage))
@@ -63,7 +66,7 @@ internal sealed class PropertySet(byte[] bytes)
         {
             uint number = NumberAt(next), length = NumberAt(next + 4);
             long size = codePage == Utf16 ? ((length * 2L) + 3) & ~3L : length;
-            names[number] = Decode(Bytes(next + 8, size), codePage);
+            names[number] = Text(next + 8, size, codePage);
             next += 8 + size;
         }
         return names;
@@ -76,20 +79,27 @@ internal sealed class PropertySet(byte[] bytes)
         fields.Skip(sizeof(ushort));
         return type switch
         {
-            ByteText => Decode(Bytes(at + 8, fields.ReadUInt32()), codePage),
-            WideText => Decode(Bytes(at + 8, 2L * fields.ReadUInt32()), Utf16),
+            ByteText => Text(at + 8, fields.ReadUInt32(), codePage),
+            WideText => Text(at + 8, 2L * fields.ReadUInt32(), Utf16),
             Integer => ((int)fields.ReadUInt32()).ToString(CultureInfo.InvariantCulture),
             Double => fields.ReadDouble().ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
     }
 
-    private static string Decode(ReadOnlySpan<byte> text, int codePage) => EncodingOf(codePage).GetString(text).TrimEnd('\0');
+    private string Text(long at, long length, int codePage)
+    {
+        // No two texts share their bytes; a hostile file says ten thousand times the same long one.
+        _taken += length;
+        if (_taken > bytes.Length) throw WorkbookFaults.Damaged("malformed-workbook");
+        return EncodingOf(codePage).GetString(Bytes(at, length)).TrimEnd('\0');
+    }
 
     private static Encoding EncodingOf(int codePage) => codePage switch
     {
         Utf16 => Encoding.Unicode,
         65001 => TextEncodings.Utf8,
+        // Old programs leave out which; a number that is none is as good as left out.
         _ => CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? TextEncodings.ShiftJis,
     };
 

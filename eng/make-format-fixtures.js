@@ -58,6 +58,7 @@ function sheetJsCells() {
   book.Custprops = { 担当電話: '03-0000-0000' };
   for (const type of ['xlsb', 'xlsx']) XLSX.writeFile(book, path.join(out, 'sheetjs', `cells.${type}`), { bookType: type, bookSST: true });
   XLSX.writeFile(book, path.join(out, 'sheetjs', 'cells-inline.xlsb'), { bookType: 'xlsb', bookSST: false });
+  XLSX.writeFile(book, path.join(out, 'sheetjs', 'cells-2003.xls'), { bookType: 'xlml' });
   for (const type of ['biff5', 'biff2']) XLSX.writeFile(book, path.join(out, 'sheetjs', `cells-${type}.xls`), { bookType: type, codepage: 932 });
 }
 

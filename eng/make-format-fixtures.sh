@@ -17,13 +17,17 @@ cp "$work/employees.ods" "$work/employees.xls" "$out/libreoffice/"
 cp "$work/employees.xml" "$out/libreoffice/employees-2003.xml"
 cp "$work/employees.html" "$out/libreoffice/employees-page.xls"
 cp "$work/employees.fods" "$out/libreoffice/employees.fods"
+cp "$root/tests/Corpus/workbooks/source/comments.fods" "$work/"
+(cd "$work" && for filter in ods xls; do $soffice --convert-to "$filter" comments.fods >/dev/null; done)
+cp "$work/comments.ods" "$work/comments.xls" "$out/libreoffice/"
 for type in xls ods; do /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.$type" himitsu; done
+/usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/comments.fods" "$out/libreoffice/comments-himitsu.xls" himitsu
 
 # Python packages of Debian, and what LibreOffice makes of one of theirs.
 /usr/bin/python3 "$root/eng/make-format-fixtures.py" "$out"
 cp "$out/xlsxwriter/hiding-places.xlsx" "$work/"
-(cd "$work" && for filter in ods xls; do $soffice --convert-to "$filter" hiding-places.xlsx >/dev/null; done)
-cp "$work/hiding-places.ods" "$work/hiding-places.xls" "$out/libreoffice/"
+(cd "$work" && for filter in ods fods xls; do $soffice --convert-to "$filter" hiding-places.xlsx >/dev/null; done)
+cp "$work/hiding-places.ods" "$work/hiding-places.fods" "$work/hiding-places.xls" "$out/libreoffice/"
 
 # npm, pinned versions.
 (cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0)

@@ -12,19 +12,19 @@ namespace PiiClassifier.LegacyExcel;
 public sealed class LegacyExcelFormat : TableFormat
 {
     /// <inheritdoc/>
-    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => prefix.StartsWith(CompoundFileDirectory.Signature);
+    internal override bool Accepts(ReadOnlySpan<byte> prefix, string fileName) => prefix.StartsWith(CompoundFile.Signature);
 
     /// <inheritdoc/>
     internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
         stream = SeekableCopy.Of(stream, reading.Limits);
         long start = stream.Position;
-        HashSet<string> names = CompoundFileDirectory.ReadNames(stream);
+        var file = CompoundFile.Open(stream);
         stream.Position = start;
-        bool encrypted = names.Contains("EncryptedPackage");
+        bool encrypted = CompoundFileFormat.IsProtectedPackage(file);
         // What is no workbook has a word of its own there.
-        if (names.Contains("WordDocument") || !(encrypted || names.Contains("Workbook") || names.Contains("Book"))) return new CompoundFileFormat().Open(stream, fileName, reading);
-        if (!CompoundFileChains.AreSound(stream)) throw new TableReadException(ScanStatus.Damaged, new ScanFailure("damaged-archive"), "xls");
+        if (!encrypted && !CompoundFileFormat.IsWorkbook(file)) return new CompoundFileFormat().Open(stream, fileName, reading);
+        if (!file.IsSound) throw new TableReadException(ScanStatus.Damaged, new ScanFailure("damaged-archive"), "xls");
 #pragma warning disable RS0030 // The reader asks for code pages by number; that is why it lives in a package of its own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 #pragma warning restore RS0030
@@ -32,12 +32,12 @@ public sealed class LegacyExcelFormat : TableFormat
         foreach (string? password in reading.Passwords.Prepend(null))
         {
             stream.Position = start;
-            if (TryOpen(stream, password, names) is { } workbook) return new LegacyWorkbook(workbook, encrypted ? "xlsx" : "xls", reading.Limits);
+            if (TryOpen(stream, password, file) is { } workbook) return new LegacyWorkbook(workbook, encrypted ? "xlsx" : "xls", file, reading.Limits);
         }
         throw WorkbookFaults.Encrypted(encrypted ? null : "xls");
     }
 
-    private static IExcelDataReader? TryOpen(Stream stream, string? password, HashSet<string> names)
+    private static IExcelDataReader? TryOpen(Stream stream, string? password, CompoundFile file)
     {
         try
         {
@@ -50,7 +50,7 @@ public sealed class LegacyExcelFormat : TableFormat
         catch (Exception exception) when (LegacyFaults.IsOfTheData(exception))
         {
             // Before Excel 97 the stream had this name; not all such workbooks are understood.
-            throw names.Contains("Book") && !names.Contains("Workbook") ? WorkbookFaults.Unsupported("unsupported-excel-95", "xls") : LegacyFaults.Malformed();
+            throw !file.Has(CompoundFileFormat.Workbook) && file.Has(CompoundFileFormat.OldWorkbook) ? WorkbookFaults.Unsupported("unsupported-excel-95", "xls") : LegacyFaults.Malformed();
         }
     }
 }

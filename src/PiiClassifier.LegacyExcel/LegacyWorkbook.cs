@@ -1,10 +1,16 @@
 using ExcelDataReader;
 using PiiClassifier.Tables;
+using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.LegacyExcel;
 
 /// <summary>An opened workbook: its sheets are read one after the other.</summary>
-internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, TableReadLimits limits) : TableFile
+/// <param name="reader">Reads the sheets; disposed with the workbook.</param>
+/// <param name="format">The format for the report.</param>
+/// <param name="file">What the workbook lies in.</param>
+/// <param name="limits">How much to take in.</param>
+internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, CompoundFile file, TableReadLimits limits) : TableFile
 {
     /// <inheritdoc/>
     public override string Format => format;
@@ -20,6 +26,8 @@ internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, Tab
                 yield return new Sheet(reader, limits);
                 more = Next();
             }
+            if (file.Has(CompoundFileFormat.Workbook)) yield return new TextRows("comments", ReadComments, limits);
+            foreach (TableSource source in LegacyProperties.Of(file, limits)) yield return source;
         }
     }
 
@@ -28,6 +36,12 @@ internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, Tab
     {
         reader.Dispose();
         base.Dispose();
+    }
+
+    private IEnumerable<IReadOnlyList<string>> ReadComments()
+    {
+        using var stream = new BufferedStream(file.OpenStream(CompoundFileFormat.Workbook)!);
+        foreach (IReadOnlyList<string> comment in new LegacyComments(stream, limits).Read()) yield return comment;
     }
 
     private bool Next()

@@ -23,6 +23,28 @@ public sealed class HtmlReportPageTests
         Assert.Empty(report.Requests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Page_OfAScanThatWasInterrupted_SaysSoAboveAllElse(bool interrupted)
+    {
+        ScanReport scanned = await SampleReport.ScanAsync();
+        var ended = new ScanReport { Files = scanned.Files, StartedAt = scanned.StartedAt, Elapsed = scanned.Elapsed, Interrupted = interrupted };
+        await using ReportPage report = await ReportPage.OpenAsync(ended, ReportLanguage.English);
+        Assert.Equal(interrupted, await report.Page.Locator("#interrupted").IsVisibleAsync());
+        Assert.Contains("ended before its end", await report.Page.Locator("#interrupted").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.Japanese)]
+    [InlineData(ReportLanguage.English)]
+    public async Task HeatMap_OnANarrowScreen_HasNoBlankHead(ReportLanguage language)
+    {
+        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), language, width: 390);
+        LocatorBoundingBoxResult head = (await report.Page.Locator("#files-table thead").BoundingBoxAsync())!;
+        Assert.InRange(head.Height, 20, 90);
+    }
+
     [Fact]
     public async Task Language_Switched_ChangesEveryTextAndKeepsTheFilter()
     {

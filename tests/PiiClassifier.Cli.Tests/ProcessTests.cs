@@ -46,11 +46,37 @@ public sealed class ProcessTests
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
         list.Write(Encoding.UTF8.GetBytes(folder.Write("a.csv", "氏名\n山田 太郎\n"u8.ToArray()) + "\n"));
         await list.FlushAsync(patience.Token);
-        using (Process kill = Process.Start("kill", ["-" + signal, $"{process.Id}"])) await kill.WaitForExitAsync(patience.Token);
+        await KillAsync(process, signal, patience.Token);
         await process.WaitForExitAsync(patience.Token);
         Assert.Equal(2, process.ExitCode);
         JsonElement report = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["report.json"], patience.Token)).RootElement;
         Assert.True(report.GetProperty("summary").GetProperty("interrupted").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Process_AskedToEndAgain_EndsAtOnceWith130()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill.");
+        using var folder = new ScratchFolder();
+        using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
+        using Process process = Process.Start(StartOf("scan", "--files-from", folder["list"], "--format", "json"))!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
+        // More than a pipe holds, both of these names and of the report about them: nobody reads the report, so that it is never written to its end.
+        await Task.Run(() => list.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(i => $"missing-{i:D10}.csv\n"))))).WaitAsync(patience.Token);
+        await list.FlushAsync(patience.Token);
+        await KillAsync(process, "INT", patience.Token);
+        Assert.Contains("中断", await process.StandardError.ReadLineAsync(patience.Token), StringComparison.Ordinal);
+        Assert.False(process.HasExited);
+        await KillAsync(process, "INT", patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        Assert.Equal(ExitCodes.Interrupted, process.ExitCode);
+    }
+
+    private static async Task KillAsync(Process process, string signal, CancellationToken cancellationToken)
+    {
+        using Process kill = Process.Start("kill", ["-" + signal, $"{process.Id}"]);
+        await kill.WaitForExitAsync(cancellationToken);
     }
 
     private static Task<ProcessRun> RunAsync(params string[] arguments) => ProcessRun.OfAsync(StartOf(arguments));

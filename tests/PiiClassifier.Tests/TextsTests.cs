@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Tests;
 
@@ -28,6 +29,10 @@ public sealed partial class TextsTests
 
     [Fact]
     public void Texts_EachEvidenceOfTheSources_IsThere() => RequireTextsOf(EvidenceInSources(), "evidence-");
+
+    [Fact]
+    public void Texts_EachLookAlikeOfTheRecognizers_IsThere() =>
+        Assert.All(ValueRecognizers.BuiltIn.Where(recognizer => recognizer.Types.Count == 0), recognizer => Assert.Contains("evidence-look-alike-" + recognizer.Id, English.Keys));
 
     // A code that is put together at run time is not seen here; its own test has to ask for the text.
     private static void RequireTextsOf(Regex pattern, string prefix)

@@ -64,7 +64,6 @@ internal static class ScanCommand
             written = false;
             await host.Error.WriteLineAsync(words.Format("baseline-not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
         }
-        if (report.Interrupted) await host.Error.WriteLineAsync(words["interrupted-partial"]).ConfigureAwait(false);
         foreach (IgnoreFileUse file in report.IgnoreFiles) await host.Error.WriteLineAsync(words.Format("left-out-by", TerminalText.OneLine(file.Path), Words.Count(file.LeftOut))).ConfigureAwait(false);
         return await output.WriteAsync(report).ConfigureAwait(false) && written ? ExitCodeOf(report, failOn) : ExitCodes.NotWritten;
     }

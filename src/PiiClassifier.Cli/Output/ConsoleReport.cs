@@ -9,6 +9,7 @@ internal static class ConsoleReport
     public static void Write(ScanReport report, IAnsiConsole console, Words words)
     {
         foreach (FileReport file in report.Files) WriteFile(file, console, words);
+        if (report.Interrupted) console.Write(new Text(words["interrupted-partial"] + "\n", new Style(Color.Yellow, decoration: Decoration.Bold)));
         console.Write(new Text(Summarize(report, words) + "\n", new Style(decoration: Decoration.Bold)));
     }
 

@@ -29,6 +29,8 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
     /// <returns>Whether all was written.</returns>
     public async Task<bool> WriteAsync(ScanReport report)
     {
+        // Here too, because not every format has a place for it.
+        if (report.Interrupted) await host.Error.WriteLineAsync(words["interrupted-partial"]).ConfigureAwait(false);
         bool all = true;
         ExceptionDispatchInfo? fault = null;
         foreach (ReportTarget target in targets)

@@ -60,7 +60,9 @@ internal static class ValueEvidence
             // 有 and 無 are given names too; a list of people has more than three.
             sheet.Add(type, new Evidence(EvidenceKind.Value, -best.Weight, "values-too-few", profile.Distinct, profile.Filled));
         }
-        sheet.Add(type, new Evidence(EvidenceKind.Value, best.Weight, code, best.Name, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
+        sheet.Add(type, best.Shape == 0
+            ? new Evidence(EvidenceKind.Value, best.Weight, "values-none-fit", type, profile.Filled)
+            : new Evidence(EvidenceKind.Value, best.Weight, code, type, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
     }
 
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
@@ -74,8 +76,17 @@ internal static class ValueEvidence
             if (finding.Weight <= 0) continue;
             // 投票所名 and 学校名 hold what facilities are called, and a header that leaves no doubt says whose they are. 性別 over 男, 女, 計 does not.
             double weight = finding.Weight * (recognizer.ContradictsHeaders ? Contradicting : announced ? AnnouncedLookAlike : 1);
-            sheet.AddForNone(new Evidence(EvidenceKind.Value, weight, "values-look-alike", finding.Name, Percent(finding.Shape), profile.Filled));
+            sheet.AddForNone(LookAlike(recognizer.Id, weight, Percent(finding.Shape), profile.Filled));
         }
+    }
+
+    // A look-alike of this library has a sentence of its own; one of a user is called by its id.
+    private static Evidence LookAlike(string id, double weight, string share, long filled)
+    {
+        string code = "look-alike-" + id;
+        return Texts.TryGet(ReportLanguage.English, "evidence-" + code) is null
+            ? new Evidence(EvidenceKind.Value, weight, "values-look-alike", id, share, filled)
+            : new Evidence(EvidenceKind.Value, weight, code, share, filled);
     }
 
     private static Finding Of(ValueRecognizer recognizer, ColumnProfile profile, int index, PiiType? type)
@@ -93,7 +104,7 @@ internal static class ValueEvidence
             for (int place = 0; place < recognizer.Types.Count && recognizer.Types[place] != type; place++) weight -= place == 0 ? 1.6 : 0.4;
             weight = Math.Max(weight, 0);
         }
-        return new Finding(weight, shape, verified, recognizer.Id);
+        return new Finding(weight, shape, verified);
     }
 
     // Telephone columns hold landlines and mobiles: together they fit where each alone does not. The more telling recognizers
@@ -111,7 +122,7 @@ internal static class ValueEvidence
             double typical = together.Max(i => recognizers.All[i].TypicalShape);
             double typicalVerified = together.Average(i => recognizers.All[i].TypicalVerified);
             double weight = Weight(profile.Filled, shape, verified, typical, typicalVerified, chance, chanceVerified);
-            if (weight > best.Weight) best = new Finding(weight, shape, verified, string.Join(", ", together.Select(i => recognizers.All[i].Id)));
+            if (weight > best.Weight) best = new Finding(weight, shape, verified);
         }
         return best;
     }
@@ -133,8 +144,8 @@ internal static class ValueEvidence
         return perValue * FullWeight * filled / (filled + HalfWeightAt);
     }
 
-    /// <summary>A share in words.</summary>
-    internal static string Percent(double share) => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A share in words; one that is not nothing is not said to be.</summary>
+    internal static string Percent(double share) => share is > 0 and < 0.005 ? "<1 %" : share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private readonly record struct Finding(double Weight, double Shape, double Verified, string Name);
+    private readonly record struct Finding(double Weight, double Shape, double Verified);
 }

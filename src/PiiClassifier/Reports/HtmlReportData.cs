@@ -37,6 +37,7 @@ internal sealed class HtmlReportData
         _json.WriteString("language", language == ReportLanguage.Japanese ? "ja" : "en");
         _json.WriteString("startedAt", JsonReport.Instant(report.StartedAt));
         _json.WriteString("version", report.ToolVersion);
+        _json.WriteBoolean("interrupted", report.Interrupted);
         WriteSummary(new ReportSummary(report));
         WriteIds("groups", Enum.GetValues<PiiGroup>().Select(ReportIds.Of));
         WriteIds("appis", Enum.GetValues<AppiClass>().Select(AppiClassIds.ToId));
@@ -83,7 +84,7 @@ internal sealed class HtmlReportData
     // [id, Japanese name, English name, group, class in law, risk]: those found, and those that reasons name.
     private void WriteTypes(ScanReport report)
     {
-        IEnumerable<PiiType> named = report.Files.SelectMany(file => file.Tables).SelectMany(table => table.Columns).SelectMany(column => column.Evidence).SelectMany(reason => reason.Arguments.OfType<PiiType>());
+        IEnumerable<PiiType> named = report.Files.SelectMany(file => file.Tables).SelectMany(table => table.Columns).SelectMany(column => column.Evidence).SelectMany(reason => reason.Arguments.OfType<PiiType>()).DistinctBy(type => type.Id);
         _json.WriteStartArray("types");
         foreach (PiiType type in ReportTypes.Found(report).Concat(named.OrderBy(type => type.Id, StringComparer.Ordinal)))
         {

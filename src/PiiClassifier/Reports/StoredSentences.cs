@@ -53,9 +53,9 @@ internal sealed class StoredSentences
         return Texts.Format(language, key, arguments) == sentence ? arguments : null;
     }
 
-    // The one family of sentences that name types; the others quote headers, which are the same in both languages.
+    // The families of sentences that name types; the others quote headers, which are the same in both languages.
     private static object ArgumentOf(string key, string text, ReportLanguage language) =>
-        key.StartsWith("evidence-subject-person", StringComparison.Ordinal) && PiiCatalogue.Default.Types.FirstOrDefault(type => Texts.NameOf(type, language) == text) is { } type ? type : text;
+        (key.StartsWith("evidence-subject-person", StringComparison.Ordinal) || key.StartsWith("evidence-values-", StringComparison.Ordinal)) && PiiCatalogue.Default.Types.FirstOrDefault(type => Texts.NameOf(type, language) == text) is { } type ? type : text;
 
     // "only {1} of {2}" becomes ^only (?<a1>.*?) of (?<a2>.*?)$ in an engine whose time is linear in the sentence.
     private static Regex? PatternOf(string? text)

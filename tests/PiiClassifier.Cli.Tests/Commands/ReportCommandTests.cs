@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 
@@ -24,6 +25,37 @@ public sealed class ReportCommandTests
         using var folder = new ScratchFolder();
         await Run(0, "scan", "a.xlsx", "--format", "json", "--output", folder["report.json"]);
         Assert.Contains("a.xlsx", await Run(0, "report", folder["report.json"], "--lang", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfAScanThatAnIgnoreFileNarrowed_StillSaysSo()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("data/roll.csv", "氏名\n山田 太郎\n"u8.ToArray());
+        folder.Write("data/.piiignore", "*.csv\n"u8.ToArray());
+        CommandRun scan = await CommandRun.OfAsync(FileScanner.Real, "scan", folder["data"], "--format", "json", "--output", folder["report.json"]);
+        Assert.Equal(0, scan.ExitCode);
+        JsonElement use = JsonDocument.Parse(await Run(0, "report", folder["report.json"], "--format", "json")).RootElement.GetProperty("ignoreFiles")[0];
+        Assert.Equal((1, folder["data/.piiignore"].Replace('\\', '/')), (use.GetProperty("leftOut").GetInt32(), use.GetProperty("path").GetString()));
+        Assert.Contains("piiignore", await Run(0, "report", folder["report.json"], "--format", "markdown"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "The scan was interrupted")]
+    [InlineData("ja", "走査は途中で中断されました")]
+    public async Task Report_OfAScanThatWasInterrupted_SaysSoInEveryFormatThatPeopleRead(string language, string expected)
+    {
+        using var folder = new ScratchFolder();
+        await Run(0, "scan", "a.xlsx", "--format", "json", "--output", folder["report.json"]);
+        JsonNode report = JsonNode.Parse(await File.ReadAllBytesAsync(folder["report.json"]))!;
+        report["summary"]!["interrupted"] = true;
+        await File.WriteAllTextAsync(folder["report.json"], report.ToJsonString());
+        Assert.Contains(expected, await Run(0, "report", folder["report.json"], "--lang", language), StringComparison.Ordinal);
+        Assert.Contains(language == "en" ? "The scan was ended before its end" : expected, await Run(0, "report", folder["report.json"], "--lang", language, "--format", "markdown"), StringComparison.Ordinal);
+        Assert.Contains("\"interrupted\":true", await Run(0, "report", folder["report.json"], "--lang", language, "--format", "html"), StringComparison.Ordinal);
+        // A line that is no column would not be comma-separated values any more.
+        CommandRun csv = await CommandRun.OfAsync((Func<string, FileReport>?)null, "report", folder["report.json"], "--lang", language, "--format", "csv");
+        Assert.Contains(expected, csv.Error, StringComparison.Ordinal);
     }
 
     [Fact]

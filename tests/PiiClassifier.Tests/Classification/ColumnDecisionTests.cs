@@ -16,6 +16,17 @@ public sealed class ColumnDecisionTests
         Assert.All(table.Columns, column => Assert.Contains(column.Evidence, evidence => evidence.Code == "header-word"));
     }
 
+    [Theory]
+    [InlineData("電話番号", "の形に合わない", "電話番号", "has the shape of Telephone / fax number")]
+    [InlineData("法人番号", "法人番号であり", "", "are corporate numbers")]
+    public void Evidence_OfValues_NamesTypesAndLookAlikesInWords(string header, string japanese, string japaneseType, string english)
+    {
+        TableReport table = Scan("氏名|" + header, 30, Name, _ => "2010001000005");
+        IEnumerable<Evidence> evidence = table.Columns[1].Evidence.Concat(table.Columns[1].Candidates.SelectMany(candidate => candidate.Evidence));
+        Assert.Contains(evidence, reason => reason.Describe(ReportLanguage.Japanese) is var sentence && sentence.Contains(japanese, StringComparison.Ordinal) && sentence.Contains(japaneseType, StringComparison.Ordinal));
+        Assert.Contains(evidence, reason => reason.Describe(ReportLanguage.English).Contains(english, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void HeaderlessRoll_IsSettledByValuesAndNeighbours()
     {

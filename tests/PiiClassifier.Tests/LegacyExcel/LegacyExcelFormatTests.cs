@@ -26,6 +26,15 @@ public sealed class LegacyExcelFormatTests
     }
 
     [Fact]
+    public async Task Scan_OfAProtectedWorkbookWithComments_SaysThatTheyAreNotRead()
+    {
+        byte[] bytes = Bytes("libreoffice/comments-himitsu.xls");
+        FileReport report = await Scanner("himitsu").ScanAsync(new MemoryStream(bytes), "a.xls");
+        Assert.Equal((ScanStatus.Partial, "unsupported-copy"), (report.Status, report.Failure?.Code));
+        Assert.Equal(["集計", "document properties"], report.Tables.Select(table => table.Name));
+    }
+
+    [Fact]
     public async Task Scan_OfChainsThatLeadBack_IsDamagedAndEnds()
     {
         byte[] bytes = Bytes(Old);

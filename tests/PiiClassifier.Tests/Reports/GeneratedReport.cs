@@ -42,6 +42,8 @@ internal sealed class GeneratedReport
         NotTables = _random.Next(5),
         Persons = new PersonCounter(_random.Next(1_000_000), Chance()),
         Files = files,
+        Interrupted = Chance(0.2),
+        IgnoreFiles = [.. Many(2, () => new IgnoreFileUse(Text(), _random.Next(1_000_000)))],
     };
 
     private FileReport File(string path)

@@ -63,6 +63,7 @@ function speak(chosen) {
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", text(place.dataset.label));
   for (const button of document.querySelectorAll("[data-language]")) button.setAttribute("aria-pressed", String(button.dataset.language === chosen));
   document.getElementById("about").textContent = `${text("report-started")} ${data.startedAt} · pii ${data.version}`;
+  document.getElementById("interrupted").hidden = !data.interrupted;
   document.getElementById("unread").hidden = unread.length === 0;
   renderSummary();
   renderFilters();

@@ -59,6 +59,14 @@ internal sealed class XmlText(int maxCharacters)
         return Characters;
     }
 
+    /// <summary>The texts inside the element that the reader is on; goes to the end of it.</summary>
+    public string ReadContent(XmlReader xml)
+    {
+        _length = 0;
+        AppendContent(xml);
+        return Characters.ToString();
+    }
+
     /// <summary>Appends the texts inside the element that the reader is on and goes to the end of it.</summary>
     public void AppendContent(XmlReader xml)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
 using XmlText = PiiClassifier.Tables.Excel.XmlText;
 
 namespace PiiClassifier.Tables.Markup;
@@ -9,8 +10,9 @@ namespace PiiClassifier.Tables.Markup;
 /// <param name="xml">At <c>Worksheet</c>; not disposed.</param>
 /// <param name="part">What it reads from.</param>
 /// <param name="styles">The number formats by the name of the style.</param>
+/// <param name="comments">Takes the comments.</param>
 /// <param name="limits">How much to take in.</param>
-internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, IReadOnlyDictionary<string, NumberFormat> styles, TableReadLimits limits) : SparseRecordReader(limits)
+internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, IReadOnlyDictionary<string, NumberFormat> styles, CommentList comments, TableReadLimits limits) : SparseRecordReader(limits)
 {
     private readonly XmlText _text = new(limits.MaxCellBytes);
     private readonly int _depth = xml.Depth;
@@ -76,8 +78,9 @@ internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, 
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            // Comments have data of their own, one deeper.
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Data" || xml.Depth != depth + 1) continue;
+            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1) continue;
+            if (xml.LocalName == "Comment") ReadComment();
+            if (xml.LocalName != "Data") continue;
             string type = SpreadsheetMlWorkbook.AttributeOf(xml, "Type") ?? "";
             _text.Clear();
             _text.AppendContent(xml);
@@ -88,6 +91,14 @@ internal sealed class SpreadsheetMlRecordReader(XmlReader xml, PartStream part, 
             int first = (int)Math.Min(row, MergedCells.MaxRows);
             Spans.Add(new MergedRange(first, (int)column, first + down, (int)column + across), Row[(int)column]);
         }
+    }
+
+    private void ReadComment()
+    {
+        string author = SpreadsheetMlWorkbook.AttributeOf(xml, "Author") ?? "";
+        _text.Clear();
+        _text.AppendContent(xml);
+        comments.Add(author, _text.Characters.ToString());
     }
 
     private void Append(string type, NumberFormat format)

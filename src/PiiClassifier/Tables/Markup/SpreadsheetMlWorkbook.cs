@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
+using XmlText = PiiClassifier.Tables.Excel.XmlText;
 
 namespace PiiClassifier.Tables.Markup;
 
@@ -15,6 +17,8 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     private readonly Dictionary<string, NumberFormat> _styles = new(StringComparer.Ordinal);
     private readonly List<bool> _hidden = [];
     private readonly TableReadLimits _limits;
+    private readonly CommentList _comments;
+    private readonly DocumentProperties _properties = new();
     private readonly PartStream _part;
     private readonly XmlReader _xml;
 
@@ -24,6 +28,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     public SpreadsheetMlWorkbook(Stream stream, Encoding encoding, TableReadLimits limits)
     {
         _limits = limits;
+        _comments = new CommentList(limits);
         long start = stream.Position;
         // Whether a sheet is hidden stands behind its rows.
         using (var part = new PartStream(stream, long.MaxValue, leaveOpen: true))
@@ -45,6 +50,9 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         get
         {
             for (int i = 0; MoveToSheet(); i++) yield return new Sheet(this, AttributeOf(_xml, "Name") ?? "", i < _hidden.Count && _hidden[i]);
+            foreach (TableSource source in _comments.Tables) yield return source;
+            if (_properties.IsEmpty) yield break;
+            foreach (TableSource source in DocumentProperties.Tables(() => _properties, _limits)) yield return source;
         }
     }
 
@@ -73,14 +81,19 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     // A fault here is met again, behind the rows that can be read.
     private void ReadStylesAndSheets(XmlReader xml, PartStream part)
     {
-        string style = "";
+        string style = "", section = "";
+        var text = new XmlText(_limits.MaxCellBytes);
         try
         {
             while (xml.Read())
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
+                if (xml.Depth == 1) section = xml.LocalName;
                 switch (xml.LocalName)
                 {
+                    case { } name when xml.Depth == 2 && section is "DocumentProperties" or "CustomDocumentProperties":
+                        AddProperty(name, text.ReadContent(xml), isOwn: section[0] == 'C');
+                        break;
                     case "Style":
                         style = AttributeOf(xml, "ID") ?? "";
                         break;
@@ -102,6 +115,13 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out _))
         {
         }
+    }
+
+    private void AddProperty(string name, string text, bool isOwn)
+    {
+        if (isOwn) _properties.Add(XmlConvert.DecodeName(name), text);
+        else if (name is "Author" or "LastAuthor" or "Manager") _properties.AddAuthor(text);
+        else if (DocumentProperties.IsWellKnown(name)) _properties.Add(name, text);
     }
 
     private bool MoveToSheet()
@@ -126,6 +146,6 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new SpreadsheetMlRecordReader(workbook._xml, workbook._part, workbook._styles, workbook._limits);
+        public override RecordReader Open() => new SpreadsheetMlRecordReader(workbook._xml, workbook._part, workbook._styles, workbook._comments, workbook._limits);
     }
 }

@@ -1,14 +1,17 @@
 using System.Xml;
 using PiiClassifier.Tables.Excel;
+using PiiClassifier.Tables.Excel.Copies;
 using XmlText = PiiClassifier.Tables.Excel.XmlText;
 
 namespace PiiClassifier.Tables.OpenDocument;
 
 /// <summary>Reads one cell after the other: its value where it has a type, else its paragraphs.</summary>
-internal sealed class OdsCell(XmlReader xml, int maxBytes)
+internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
 {
     private readonly XmlText _text = new(maxBytes);
     private readonly XmlText _value = new(maxBytes);
+    private readonly XmlText _comment = new(maxBytes);
+    private readonly XmlText _author = new(maxBytes);
 
     /// <summary>How many columns the cell stands for.</summary>
     public int Columns { get; private set; }
@@ -58,7 +61,7 @@ internal sealed class OdsCell(XmlReader xml, int maxBytes)
             }
         }
         xml.MoveToElement();
-        if (!empty) ReadParagraphs();
+        if (!empty) ReadParagraphs(_text);
         Append(type, output);
     }
 
@@ -107,39 +110,56 @@ internal sealed class OdsCell(XmlReader xml, int maxBytes)
         return digits[..count].TrimStart('0').SequenceEqual(value.TrimStart('0'));
     }
 
-    private void ReadParagraphs()
+    private void ReadParagraphs(XmlText text)
     {
         int depth = xml.Depth;
         bool inParagraph = false;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element) inParagraph = ReadElement(inParagraph);
+            if (xml.NodeType == XmlNodeType.Element) inParagraph = ReadElement(inParagraph, text);
             else if (xml.NodeType == XmlNodeType.EndElement) inParagraph &= xml.Depth > depth + 1;
-            else if (inParagraph && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) _text.Append(xml);
+            else if (inParagraph && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) text.Append(xml);
         }
     }
 
-    private bool ReadElement(bool inParagraph)
+    private bool ReadElement(bool inParagraph, XmlText text)
     {
         switch (xml.LocalName)
         {
             case "p" or "h" when !inParagraph:
-                if (!_text.Characters.IsEmpty) _text.Append('\n');
+                if (!text.Characters.IsEmpty) text.Append('\n');
                 return !xml.IsEmptyElement;
             case "s":
-                for (int spaces = Math.Min(NumberOf(xml, "c"), 100); spaces > 0; spaces--) _text.Append(' ');
+                for (int spaces = Math.Min(NumberOf(xml, "c"), 100); spaces > 0; spaces--) text.Append(' ');
                 break;
             case "tab":
-                _text.Append('\t');
+                text.Append('\t');
                 break;
             case "line-break":
-                _text.Append('\n');
+                text.Append('\n');
                 break;
-            // Comments, the furigana above a name, and drawings are not what stands in the cell.
+            case "annotation" when text == _text:
+                ReadComment();
+                break;
+            // Who wrote a comment; inside a paragraph it is a field of the document.
+            case "creator" when !inParagraph:
+                _author.AppendContent(xml);
+                break;
+            // The furigana above a name, and drawings are not what stands in the cell.
             case "annotation" or "ruby-text" or "frame" or "custom-shape" or "table":
                 SkipContent(xml);
                 break;
         }
         return inParagraph;
+    }
+
+    // It stands in the cell before its own paragraphs.
+    private void ReadComment()
+    {
+        if (xml.IsEmptyElement) return;
+        _comment.Clear();
+        _author.Clear();
+        ReadParagraphs(_comment);
+        comments.Add(_author.Characters.ToString(), _comment.Characters.ToString());
     }
 }

@@ -10,12 +10,16 @@ internal sealed class OdsWorkbook : TableFile
     // office:document-content, office:body, office:spreadsheet, table:table.
     private const int DepthOfSheets = 3;
 
+    private const string Meta = "meta.xml";
+
     private const int MaxHiddenStyles = 10_000;
 
     private readonly XlsxPackage? _package;
     private readonly PartStream _part;
     private readonly XmlReader _xml;
     private readonly TableReadLimits _limits;
+    private readonly CommentList _comments;
+    private readonly OdsProperties _properties;
     private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
 
     /// <param name="part">The part with the sheets; disposed with the workbook.</param>
@@ -27,6 +31,8 @@ internal sealed class OdsWorkbook : TableFile
         _part = part;
         _package = package;
         _limits = limits;
+        _comments = new CommentList(limits);
+        _properties = new OdsProperties(limits);
         Format = format;
         _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
     }
@@ -44,8 +50,9 @@ internal sealed class OdsWorkbook : TableFile
                 string style = _xml.GetAttribute("style-name", _xml.NamespaceURI) ?? "";
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
-            if (_package is null) yield break;
-            foreach (TableSource source in DocumentProperties.Of(_package)) yield return source;
+            foreach (TableSource source in _comments.Tables) yield return source;
+            if (_properties.Properties.IsEmpty && _package?.Has(Meta) != true) yield break;
+            foreach (TableSource source in DocumentProperties.Tables(ReadProperties, _limits)) yield return source;
         }
     }
 
@@ -73,6 +80,13 @@ internal sealed class OdsWorkbook : TableFile
         base.Dispose();
     }
 
+    // In a package they are a part, elsewhere they stand before the sheets.
+    private DocumentProperties ReadProperties()
+    {
+        if (_package?.Has(Meta) == true) _package.ReadElements(Meta, _properties.Read);
+        return _properties.Properties;
+    }
+
     // Goes on from wherever the reading of the sheet before ended. The styles stand before the sheets.
     private bool MoveToSheet()
     {
@@ -84,6 +98,7 @@ internal sealed class OdsWorkbook : TableFile
                 if (_xml.NodeType != XmlNodeType.Element) continue;
                 if (_xml.Depth == DepthOfSheets && _xml.LocalName == "table") return true;
                 if (_xml.Depth > DepthOfSheets) _part.NextUnit();
+                _properties.Read(_xml);
                 if (_xml.LocalName == "style") styleName = _xml.GetAttribute("name", _xml.NamespaceURI) ?? "";
                 else if (_xml.LocalName == "table-properties" && Hides() && _hiddenStyles.Count < MaxHiddenStyles) _hiddenStyles.Add(styleName);
             }
@@ -109,6 +124,6 @@ internal sealed class OdsWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._limits);
+        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._comments, workbook._limits);
     }
 }

@@ -1,4 +1,5 @@
 using PiiClassifier.LegacyExcel;
+using PiiClassifier.Tables;
 using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.Tests.Tables.Excel;
@@ -9,6 +10,7 @@ public sealed class HidingPlacesTests
     [Theory]
     [InlineData("xlsxwriter/hiding-places.xlsx", 2, 1)]
     [InlineData("libreoffice/hiding-places.ods", 2, 1)]
+    [InlineData("libreoffice/hiding-places.fods", 2, 1)]
     [InlineData("libreoffice/hiding-places.xls", 2, 1)]
     [InlineData("xlwt/hidden.xls", 1, 1)]
     [InlineData("libreoffice/employees.ods", 0, 0)]
@@ -34,6 +36,45 @@ public sealed class HidingPlacesTests
         Assert.Equal(["名簿", "控え", "comments 1", "defined names", "document properties"], report.Tables.Select(table => table.Name));
         Assert.All(report.Tables.Skip(1), table => Assert.True(table.Hidden));
         Assert.Equal(2, report.Authors);
+    }
+
+    [Theory]
+    [InlineData("xlsxwriter/hiding-places.xlsx", "comments 1")]
+    [InlineData("sheetjs/cells.xlsb", "comments 1")]
+    [InlineData("sheetjs/cells-2003.xls", "comments")]
+    [InlineData("libreoffice/comments.ods", "comments")]
+    [InlineData("libreoffice/comments.xls", "comments")]
+    [InlineData("libreoffice/hiding-places.fods", "comments")]
+    public async Task Comments_AreATableThatDoesNotShow(string name, string table)
+    {
+        TableReport comments = Assert.Single((await Scan(name)).Tables, found => found.Name.StartsWith("comments", StringComparison.Ordinal));
+        Assert.Equal((table, true), (comments.Name, comments.Hidden));
+    }
+
+    [Theory]
+    [InlineData("xlsxwriter/hiding-places.xlsx")]
+    [InlineData("sheetjs/cells.xlsb")]
+    [InlineData("sheetjs/cells-2003.xls")]
+    [InlineData("libreoffice/comments.ods")]
+    [InlineData("libreoffice/hiding-places.fods")]
+    [InlineData("libreoffice/comments.xls")]
+    public async Task Properties_NameTheAuthorsAndAreATable(string name)
+    {
+        FileReport report = await Scan(name);
+        Assert.Equal(2, report.Authors);
+        TableReport properties = Assert.Single(report.Tables, table => table.Name == "document properties");
+        Assert.Equal((true, 1), (properties.Hidden, properties.Rows));
+    }
+
+    [Fact]
+    public void Comments_BeyondTheMemoryForThem_AreSaidToBeLeftOut()
+    {
+        var comments = new CommentList(TableReadLimits.Default);
+        for (int i = 0; i < 40; i++) comments.Add("", new string('x', 1 << 19));
+        using RecordReader reader = Assert.Single(comments.Tables).Open();
+        int rows = 0;
+        while (reader.Read()) rows++;
+        Assert.Equal((33, "record-too-large"), (rows, reader.Incomplete?.Code));
     }
 
     [Fact]

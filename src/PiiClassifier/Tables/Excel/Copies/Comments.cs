@@ -8,8 +8,8 @@ internal static class Comments
 {
     private const int MaxAuthors = 10_000;
 
-    // The same words as over a table of comments.
-    private static readonly string[] Header = ["作成者", "コメント"];
+    /// <summary>The words over a table of comments.</summary>
+    public static IReadOnlyList<string> Header { get; } = ["作成者", "コメント"];
 
     /// <summary>Reads them from XML.</summary>
     public static IEnumerable<IReadOnlyList<string>> Read(XlsxPackage package, string part)

@@ -1,21 +1,14 @@
-using System.Xml;
-
 namespace PiiClassifier.Tables.Excel.Copies;
 
-/// <summary>What a workbook says about itself (ECMA-376 part 1, 22; part 2, 11; OpenDocument part 2, 4.3): who wrote it, and what it is about.</summary>
-internal static class DocumentProperties
+/// <summary>What a workbook says about itself: who wrote it, and what it is about.</summary>
+internal sealed class DocumentProperties
 {
     private const string Name = "document properties";
-    private const string Core = "docProps/core.xml";
-    private const string Application = "docProps/app.xml";
-    private const string Custom = "docProps/custom.xml";
-    private const string OpenDocument = "meta.xml";
-    private const string Creator = "creator";
 
     private const int MaxProperties = 10_000;
 
     // The words by which Japanese Excel shows them, as far as they say what stands there.
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         ["title"] = "タイトル",
         ["subject"] = "件名",
@@ -23,116 +16,54 @@ internal static class DocumentProperties
         ["description"] = "コメント",
         ["category"] = "分類項目",
         ["contentStatus"] = "状態",
-        ["Company"] = "会社",
-        ["HyperlinkBase"] = "ハイパーリンクの基点",
+        ["company"] = "会社",
+        ["hyperlinkBase"] = "ハイパーリンクの基点",
     };
 
-    /// <summary>What a package holds of them.</summary>
-    public static IEnumerable<TableSource> Of(XlsxPackage package)
+    private readonly List<(string Name, string Text)> _properties = [];
+    private readonly List<string> _authors = [];
+
+    /// <summary>Whether none was noted.</summary>
+    public bool IsEmpty => _properties.Count == 0 && _authors.Count == 0;
+
+    /// <summary>The properties as tables: what they say, and apart from it who wrote the file.</summary>
+    /// <param name="read">Reads them, when the first of the tables is opened; where they are damaged it throws as the reading of XML does.</param>
+    /// <param name="limits">How much to take in.</param>
+    public static IEnumerable<TableSource> Tables(Func<DocumentProperties> read, TableReadLimits limits)
     {
-        bool meta = package.Has(OpenDocument);
-        if (!meta && !package.Has(Core) && !package.Has(Application) && !package.Has(Custom)) return [];
+        var properties = new Lazy<DocumentProperties>(read, isThreadSafe: false);
         return
         [
-            new TextRows(Name, () => meta ? ReadMeta(package) : Read(package), package.Limits),
-            new TextRows(Name, () => meta ? ReadMetaAuthors(package) : ReadAuthors(package), package.Limits, namesAuthors: true),
+            new TextRows(Name, () => properties.Value.Columns(limits), limits),
+            new TextRows(Name, () => properties.Value.Authors, limits, namesAuthors: true),
         ];
     }
 
-    // A column a property: what it is called above what it says. Those that only name who wrote the file are not among them.
-    private static IEnumerable<IReadOnlyList<string>> Read(XlsxPackage package) =>
-        ColumnsOf(package, [.. Elements(package, Core, Application).Where(property => Labels.ContainsKey(property.Name)), .. CustomOf(package)]);
+    /// <summary>Whether it is one of those that every program writes and that say what the file is about.</summary>
+    public static bool IsWellKnown(string name) => Labels.ContainsKey(name);
 
-    // Who wrote the file, who saved it last, and who is responsible, below a header.
-    private static IEnumerable<IReadOnlyList<string>> ReadAuthors(XlsxPackage package) =>
-        AuthorsOf(Elements(package, Core, Application).Where(property => property.Name is Creator or "lastModifiedBy" or "Manager"));
-
-    private static IEnumerable<IReadOnlyList<string>> ReadMeta(XlsxPackage package) =>
-        ColumnsOf(package, Meta(package).Where(property => property.Name is not (Creator or "Manager")));
-
-    private static IEnumerable<IReadOnlyList<string>> ReadMetaAuthors(XlsxPackage package) =>
-        AuthorsOf(Meta(package).Where(property => property.Name is Creator or "Manager"));
-
-    private static IEnumerable<IReadOnlyList<string>> ColumnsOf(XlsxPackage package, IEnumerable<(string Name, string Text)> properties)
+    /// <summary>Notes a property; blank ones are none.</summary>
+    public void Add(string name, string text)
     {
-        var columns = new NamedValues(package.Limits.MaxColumns);
-        foreach ((string name, string text) in properties.Where(property => property.Text.Length > 0)) columns.Add(Labels.GetValueOrDefault(name, name), [[text]]);
+        // LibreOffice makes a property of the user's own of the person that Excel calls so.
+        if (name == "Manager") AddAuthor(text);
+        else if (text.Length > 0 && _properties.Count < MaxProperties) _properties.Add((name, text));
+    }
+
+    /// <summary>Notes who wrote the file, saved it or answers for it.</summary>
+    public void AddAuthor(string author)
+    {
+        if (author.Length > 0 && _authors.Count < MaxProperties && !_authors.Contains(author)) _authors.Add(author);
+    }
+
+    // Below a header.
+    private IEnumerable<IReadOnlyList<string>> Authors => [["作成者"], .. _authors.Select(author => (string[])[author])];
+
+    // A column a property: what it is called above what it says.
+    private IEnumerable<IReadOnlyList<string>> Columns(TableReadLimits limits)
+    {
+        var columns = new NamedValues(limits.MaxColumns);
+        foreach ((string name, string text) in _properties) columns.Add(Labels.GetValueOrDefault(name, name), [[text]]);
         return columns.Rows;
-    }
-
-    private static IEnumerable<IReadOnlyList<string>> AuthorsOf(IEnumerable<(string Name, string Text)> properties) =>
-        [["作成者"], .. properties.Select(property => (string[])[property.Text]).DistinctBy(row => row[0])];
-
-    private static List<(string Name, string Text)> Meta(XlsxPackage package)
-    {
-        var properties = new List<(string, string)>();
-        ReadTexts(
-            package,
-            OpenDocument,
-            (xml, text) =>
-            {
-                if (xml.Depth != 2 || properties.Count >= MaxProperties) return;
-                switch (xml.LocalName)
-                {
-                    case "title" or "subject" or "description":
-                        properties.Add((xml.LocalName, TextOf(xml, text)));
-                        break;
-                    case "keyword":
-                        properties.Add(("keywords", TextOf(xml, text)));
-                        break;
-                    case "creator" or "initial-creator" or "printed-by":
-                        properties.Add((Creator, TextOf(xml, text)));
-                        break;
-                    case "user-defined":
-                        properties.Add((xml.GetAttribute("name", xml.NamespaceURI) ?? "", TextOf(xml, text)));
-                        break;
-                }
-            });
-        return properties;
-    }
-
-    private static List<(string Name, string Text)> CustomOf(XlsxPackage package)
-    {
-        var properties = new List<(string, string)>();
-        if (!package.Has(Custom)) return properties;
-        string name = "";
-        ReadTexts(
-            package,
-            Custom,
-            (xml, text) =>
-            {
-                if (xml.LocalName == "property") name = xml.GetAttribute("name") ?? "";
-                else if (xml.Depth == 2 && properties.Count < MaxProperties) properties.Add((name, TextOf(xml, text)));
-            });
-        return properties;
-    }
-
-    private static List<(string Name, string Text)> Elements(XlsxPackage package, params string[] parts)
-    {
-        var elements = new List<(string, string)>();
-        foreach (string part in parts.Where(package.Has))
-        {
-            ReadTexts(
-                package,
-                part,
-                (xml, text) =>
-                {
-                    if (xml.Depth == 1 && elements.Count < MaxProperties) elements.Add((xml.LocalName, TextOf(xml, text)));
-                });
-        }
-        return elements;
-    }
-
-    private static void ReadTexts(XlsxPackage package, string part, Action<XmlReader, XmlText> onElement)
-    {
-        var text = new XmlText(package.Limits.MaxCellBytes);
-        package.ReadElements(part, xml => onElement(xml, text));
-    }
-
-    private static string TextOf(XmlReader xml, XmlText text)
-    {
-        text.Clear();
-        text.AppendContent(xml);
-        return text.Characters.ToString();
     }
 }

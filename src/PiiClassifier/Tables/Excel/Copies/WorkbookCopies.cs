@@ -37,7 +37,7 @@ internal static class WorkbookCopies
             }
         }
         if (workbook is not null) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
-        foreach (TableSource source in DocumentProperties.Of(package)) yield return source;
+        foreach (TableSource source in PackageProperties.Of(package)) yield return source;
     }
 
     private static bool IsIn(string part, string place) => part.StartsWith(place, StringComparison.OrdinalIgnoreCase);

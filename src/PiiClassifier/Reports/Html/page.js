@@ -65,6 +65,7 @@ function speak(chosen) {
   document.getElementById("about").textContent = `${text("report-started")} ${data.startedAt} · pii ${data.version}`;
   document.getElementById("unread").hidden = unread.length === 0;
   renderSummary();
+  renderAssessment();
   renderFilters();
   for (const table of tables) table.render();
 }

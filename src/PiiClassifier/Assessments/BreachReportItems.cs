@@ -1,7 +1,7 @@
 namespace PiiClassifier.Assessments;
 
 /// <summary>What the report of a leak has to contain: the nine items of Enforcement Rules art. 8(1), which art. 44(1) repeats.</summary>
-public static class BreachReportItems
+internal static class BreachReportItems
 {
     /// <summary>The number of items.</summary>
     public const int Count = 9;

@@ -11,10 +11,10 @@ public readonly record struct PersonRange(long Least, long Most, bool IsEstimate
     private const double EstimateMargin = 0.05;
 
     /// <summary>Whether there are more than a number whatever is not known.</summary>
-    public bool IsOver(long limit) => Least * (IsEstimate ? 1 - EstimateMargin : 1) > limit;
+    internal bool IsOver(long limit) => Least * (IsEstimate ? 1 - EstimateMargin : 1) > limit;
 
     /// <summary>Whether there may be more than a number among those that were found.</summary>
-    public bool MayBeOver(long limit) => Most * (IsEstimate ? 1 + EstimateMargin : 1) > limit;
+    internal bool MayBeOver(long limit) => Most * (IsEstimate ? 1 + EstimateMargin : 1) > limit;
 
     /// <summary>Those of parts in which the same persons may stand.</summary>
     internal static PersonRange Of(IEnumerable<PersonRange> parts, bool isWhole)

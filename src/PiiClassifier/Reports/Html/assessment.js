@@ -27,21 +27,29 @@ function personRange([least, most, estimated, whole]) {
 
 // How many files pull a trigger, and how many perhaps.
 function pullingFiles(operator, place) {
-  const count = (state) => assessedFiles.filter((sets) => sets[operator][place].state === state).length;
-  return ["pulled", "perhaps"].map((state) => `${text(`assess-state-${state}`)} ${number(count(state))}`).join(" · ");
+  const counts = ["pulled", "perhaps"].map((state) => [state, assessedFiles.filter((sets) => sets[operator][place].state === state).length]);
+  return counts.filter(([, count]) => count > 0).map(([state, count]) => `${text(`assess-state-${state}`)}: ${number(count)}`).join(" · ") || "–";
+}
+
+// The triggers that are pulled or may be, in short.
+function outcome(set) {
+  const pulling = set.filter((finding) => finding.state === "pulled" || finding.state === "perhaps");
+  return pulling.length > 0 ? pulling.map((finding) => element("span", { className: `state ${finding.state}` }, `${text(`assess-state-${finding.state}`)}: ${triggerName(finding)}`)) : [element("span", {}, text("assess-none-pulled"))];
 }
 
 function renderAssessment() {
   const headings = ["assess-trigger", "assess-state", "assess-why", "report-type", "assess-files-pulling", "assess-certainty"].map((key) => element("th", { scope: "col" }, text(key)));
-  const tables = findingsOf(data.assessment.all).map((set, operator) => {
+  const operators = findingsOf(data.assessment.all).map((set, operator) => {
     const rows = set.map((finding, place) => element("tr", {},
       element("th", { scope: "row" }, triggerName(finding), element("small", {}, articleOf(finding))),
       element("td", {}, stateBadge(finding)), element("td", {}, reasonsOf(finding)), element("td", {}, typesOf(finding)),
       element("td", {}, pullingFiles(operator, place)), element("td", {}, certaintyOf(finding))));
-    const table = element("table", { className: "leak" }, element("caption", {}, operatorName(operator)), element("thead", {}, element("tr", {}, ...headings.map((heading) => heading.cloneNode(true)))), element("tbody", {}, ...rows));
-    return element("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": operatorName(operator) }, table);
+    const table = element("table", { className: "leak" }, element("caption", { className: "hidden-text" }, operatorName(operator)), element("thead", {}, element("tr", {}, ...headings.map((heading) => heading.cloneNode(true)))), element("tbody", {}, ...rows));
+    return element("details", {},
+      element("summary", {}, element("strong", {}, operatorName(operator)), ...outcome(set)),
+      element("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": operatorName(operator) }, table));
   });
-  document.getElementById("assessment-tables").replaceChildren(...tables);
+  document.getElementById("assessment-operators").replaceChildren(...operators);
   document.getElementById("assessment-persons").textContent = `${text("assess-all-files")} — ${text("assess-persons")}: ${personRange(data.assessment.all)}`;
   const [days, daysAfterWrongfulPurpose] = data.assessment.days;
   document.getElementById("deadlines").textContent = [["assess-prompt", text("assess-due-prompt")], ["assess-final", text("assess-due-final", days)], ["assess-final-wrongful", text("assess-due-final", daysAfterWrongfulPurpose)]].map(([report, due]) => `${text(report)}: ${due}`).join(" · ");

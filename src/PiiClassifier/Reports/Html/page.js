@@ -81,6 +81,8 @@ filters.addEventListener("input", () => {
 filters.addEventListener("reset", () => setTimeout(applyFilters));
 filters.addEventListener("submit", (submitted) => submitted.preventDefault());
 
+// What is closed is not printed.
+window.addEventListener("beforeprint", () => document.querySelectorAll("#assessment details").forEach((part) => (part.open = true)));
 window.addEventListener("beforeprint", () => tables.forEach((table) => table.print(true)));
 window.addEventListener("afterprint", () => tables.forEach((table) => table.print(false)));
 

@@ -93,6 +93,7 @@ function fileDetail(file, asked) {
   const facts = [statusText(file), file.format, file.encoding, bytes(file.size), file.modified, file.everyone === 1 ? text("html-everyone") : null, file.authors ? text("report-authors", number(file.authors)) : null].filter((fact) => fact);
   const place = element("div", {}, element("p", { className: "quiet" }, facts.join(" · ")));
   if (file.failure) place.append(element("p", {}, failureText(file)));
+  if (file.assessment) place.append(...assessmentDetail(file));
   const byTable = Map.groupBy(file.columns, (column) => column.table);
   for (const [table, found] of byTable) {
     const about = [text(`subject-${data.subjects[table.subject]}`), `${text("report-rows")} ${number(table.rows)}`, `${text("report-persons")} ${persons(table.persons, table.exact)}`];
@@ -107,6 +108,5 @@ function fileDetail(file, asked) {
       place.append(details);
     }
   }
-  if (file.assessment) place.append(...assessmentDetail(file));
   return place;
 }

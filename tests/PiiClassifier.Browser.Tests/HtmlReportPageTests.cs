@@ -181,6 +181,7 @@ public sealed class HtmlReportPageTests
     {
         await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), ReportLanguage.Japanese, scheme: scheme);
         await report.Page.Locator("#files-table .open").First.ClickAsync();
+        await report.Page.EvaluateAsync("for (const part of document.querySelectorAll('#assessment details')) part.open = true");
         string[] faint = await report.Page.EvaluateAsync<string[]>(Contrast.Script);
         Assert.True(faint.Length == 0, string.Join('\n', faint));
     }
@@ -190,6 +191,41 @@ public sealed class HtmlReportPageTests
     {
         await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), ReportLanguage.Japanese, width: 390, height: 800);
         Assert.Equal(390, await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.Japanese, "民間事業者", "地方公共団体の機関", "個人情報保護法68条1項・施行規則43条1号", "法的助言ではありません")]
+    [InlineData(ReportLanguage.English, "private operator", "municipality", "APPI art. 68(1), Enforcement Rules art. 43 item 1", "no legal advice")]
+    public async Task Assessment_OverAllAndOfAFile_NamesOperatorsArticlesAndThatItIsNoAdvice(ReportLanguage language, string company, string city, string article, string advice)
+    {
+        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), language);
+        ILocator section = report.Page.Locator("#assessment");
+        Assert.Contains(advice, await section.InnerTextAsync(), StringComparison.Ordinal);
+        ILocator summaries = section.Locator("#assessment-operators summary");
+        Assert.Contains(company, await summaries.Nth(0).InnerTextAsync(), StringComparison.Ordinal);
+        await summaries.Nth(1).FocusAsync();
+        await report.Page.Keyboard.PressAsync("Enter");
+        Assert.Contains(article, await section.Locator("table").Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+        // Two files could not be read.
+        Assert.Contains(language == ReportLanguage.Japanese ? "少なくとも" : "at least", await report.Page.Locator("#assessment-persons").InnerTextAsync(), StringComparison.Ordinal);
+
+        await report.FilterAsync("personnel", "files", 1);
+        await report.Page.Locator("#files-table .open").ClickAsync();
+        ILocator parts = report.Page.Locator("#files-table .leak-detail");
+        Assert.Equal(2, await parts.CountAsync());
+        Assert.Contains(city, await parts.Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(article, await parts.Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("assess-", await report.Page.InnerTextAsync("body"), StringComparison.Ordinal);
+        Assert.Empty(report.Complaints);
+    }
+
+    [Fact]
+    public async Task Assessment_OfAFileThatCouldNotBeRead_IsNotThatNothingIsPulled()
+    {
+        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), ReportLanguage.English);
+        await report.FilterAsync("評価", "files", 1);
+        await report.Page.Locator("#files-table .open").ClickAsync();
+        Assert.Contains("not seen in what was read", await report.Page.Locator("#files-table .leak-detail").First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private static long Lap(Stopwatch watch)

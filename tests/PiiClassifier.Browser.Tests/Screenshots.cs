@@ -37,6 +37,9 @@ public sealed class Screenshots
         await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-files.png") });
         await report.Page.Locator("#columns-heading").EvaluateAsync("heading => heading.scrollIntoView()");
         await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-columns.png") });
+        await report.Page.EvaluateAsync("for (const part of document.querySelectorAll('#assessment details')) part.open = true");
+        await report.Page.Locator("#assessment-heading").EvaluateAsync("heading => heading.scrollIntoView()");
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-assessment.png") });
         await report.Page.Locator("#unread-heading").EvaluateAsync("heading => heading.scrollIntoView()");
         await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + "-unread.png") });
         await report.Page.PdfAsync(new() { Path = Path.Combine(Folder!, name + ".pdf"), PreferCSSPageSize = true, PrintBackground = false });

@@ -104,6 +104,7 @@ public sealed class CanaryTests
                 AssertUnmarked(await Run("scan", folder[name], "--lang", language));
                 AssertUnmarked(await Run("scan", folder[name], "--format", "json", "--lang", language, "--output", folder["report.json"]));
                 foreach (string format in ReportFormats.BuiltIn.Select(format => format.Name)) AssertUnmarked(await Run("report", folder["report.json"], "--format", format, "--lang", language));
+                foreach (string format in (string[])["console", "markdown", "json"]) AssertUnmarked(await Run("assess", folder["report.json"], "--format", format, "--lang", language));
                 AssertUnmarked(await Run("explain", folder[name], "--lang", language));
             }
             AssertUnmarked(await Run("scan", folder[name], "--ignore-headers", "--format", "json"));
@@ -190,6 +191,7 @@ public sealed class CanaryTests
         await Run("scan", path, "--format", "json", "--output", folder["report.json"]);
         Assert.Contains(Attack, await Run("report", folder["report.json"], "--format", "json"), StringComparison.Ordinal);
         foreach (string format in (string[])["html", "markdown"]) Assert.DoesNotContain("<img", await Run("report", folder["report.json"], "--format", format), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", await Run("assess", folder["report.json"], "--format", "markdown"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(",'=cmd|", await Run("report", folder["report.json"], "--format", "csv"), StringComparison.Ordinal);
         foreach (JsonElement result in JsonDocument.Parse(await Run("report", folder["report.json"], "--format", "sarif")).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
         {

@@ -8,6 +8,7 @@ internal sealed class ReportArguments
 {
     private readonly Option<string?> _format = new("--format");
     private readonly Option<string[]> _output = new("--output", "-o");
+    private readonly OperatorOption _operator = new();
     private readonly Words _words;
 
     public ReportArguments(Words words)
@@ -20,6 +21,7 @@ internal sealed class ReportArguments
     {
         command.Options.Add(_format);
         command.Options.Add(_output);
+        command.Options.Add(_operator);
     }
 
     /// <summary>The output that the arguments ask for.</summary>
@@ -33,6 +35,6 @@ internal sealed class ReportArguments
         ReportTarget[] targets = outputs.Length == 0
             ? [new ReportTarget(format ?? ReportTarget.Console, null)]
             : [.. outputs.Select(output => ReportTarget.Parse(output, format, _words))];
-        return new ReportOutput(host, _words, targets);
+        return new ReportOutput(host, _words, targets, _operator.ToOperators(parsed));
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PiiClassifier.Cli.Output;
-using PiiClassifier.Reports;
 
 namespace PiiClassifier.Cli.Commands;
 
@@ -18,23 +17,9 @@ internal static class ReportCommand
         {
             ReportOutput output = reportOptions.ToOutput(parsed, host);
             output.RequireWritablePlace();
-            if (await ReadAsync(host, words, parsed.GetValue(file)!).ConfigureAwait(false) is not { } report) return ExitCodes.NoReport;
+            if (await StoredReport.ReadAsync(host, words, parsed.GetValue(file)!).ConfigureAwait(false) is not { } report) return ExitCodes.NoReport;
             return await output.WriteAsync(report).ConfigureAwait(false) ? ExitCodes.Done : ExitCodes.NotWritten;
         });
         return command;
-    }
-
-    private static async Task<ScanReport?> ReadAsync(CommandHost host, Words words, string path)
-    {
-        try
-        {
-            await using Stream stream = path == FileScanner.StandardInput ? host.OpenInput() : File.OpenRead(path);
-            return JsonReportReader.Read(stream);
-        }
-        catch (Exception exception) when (exception is ReportReadException or IOException or UnauthorizedAccessException)
-        {
-            await host.Error.WriteLineAsync(words.Format("report-not-read", TerminalText.OneLine(path), TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
-            return null;
-        }
     }
 }

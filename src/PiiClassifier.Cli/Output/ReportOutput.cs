@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
+using PiiClassifier.Assessments;
 using PiiClassifier.Cli.Commands;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Reports;
@@ -8,9 +9,10 @@ using Spectre.Console;
 namespace PiiClassifier.Cli.Output;
 
 /// <summary>Writes a report to standard output, into a file, or into several in one format each.</summary>
-internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<ReportTarget> targets)
+internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<ReportTarget> targets, IReadOnlyList<OperatorKind> operators)
 {
-    private const int WidthOfFile = 110;
+    /// <summary>The columns of a report for the console in a file.</summary>
+    public const int WidthOfFile = 110;
 
     /// <summary>Refuses files that cannot be written.</summary>
     /// <exception cref="WrongUsageException">One is a folder, in none, or named twice.</exception>
@@ -23,6 +25,14 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
             string place = target.File is null ? "-" : Path.GetFullPath(target.File);
             if (!seen.Add(place)) throw new WrongUsageException(words.Format("output-named-twice", TerminalText.OneLine(target.File ?? "-")));
         }
+    }
+
+    /// <summary>Refuses a file that cannot be written.</summary>
+    /// <exception cref="WrongUsageException">It is a folder, or in none.</exception>
+    public static void RequireWritablePlace(string file, Words words)
+    {
+        if (file.Length == 0 || Path.EndsInDirectorySeparator(file) || Directory.Exists(file)) throw new WrongUsageException(words.Format("output-is-folder", TerminalText.OneLine(file)));
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)))) throw new WrongUsageException(words.Format("output-without-folder", TerminalText.OneLine(file)));
     }
 
     /// <summary>Writes all that can be written; says on standard error what cannot, and the summary when standard output holds no report.</summary>
@@ -55,14 +65,6 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         return all;
     }
 
-    /// <summary>Refuses a file that cannot be written.</summary>
-    /// <exception cref="WrongUsageException">It is a folder, or in none.</exception>
-    public static void RequireWritablePlace(string file, Words words)
-    {
-        if (file.Length == 0 || Path.EndsInDirectorySeparator(file) || Directory.Exists(file)) throw new WrongUsageException(words.Format("output-is-folder", TerminalText.OneLine(file)));
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)))) throw new WrongUsageException(words.Format("output-without-folder", TerminalText.OneLine(file)));
-    }
-
     private void Write(ScanReport report, ReportTarget target)
     {
         if (target.File is not null) OwnerOnlyFile.Write(target.File, stream => Write(report, target.Format, stream));
@@ -82,5 +84,9 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         ConsoleReport.Write(report, console, words);
     }
 
-    private static ReportFormat FormatNamed(string name) => ReportFormats.BuiltIn.Single(known => known.Name == name);
+    private ReportFormat FormatNamed(string name)
+    {
+        ReportFormat format = ReportFormats.BuiltIn.Single(known => known.Name == name);
+        return format is HtmlReport ? new HtmlReport { Operators = operators } : format;
+    }
 }

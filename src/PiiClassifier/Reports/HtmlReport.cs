@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using PiiClassifier.Assessments;
 
 namespace PiiClassifier.Reports;
 
-/// <summary>The report as one page of HTML for people: summary, files by groups of types, personal columns with their evidence, files not read.</summary>
+/// <summary>The report as one page of HTML for people: summary, files by groups of types, personal columns with their evidence, files not read, and what a leak would mean.</summary>
 /// <remarks>
 /// The page is whole in itself and loads nothing: its content security policy allows its own script and style by their hashes and
 /// nothing else. It speaks both languages and begins in the one asked for. Its parts are files of their own in Reports/Html.
@@ -12,7 +13,10 @@ public sealed class HtmlReport : ReportFormat
 {
     private static readonly string Page = Read("page.html");
     private static readonly string Style = Join("screen.css", "print.css");
-    private static readonly string Script = "\"use strict\";\n" + Join("model.js", "language.js", "table.js", "views.js", "page.js");
+    private static readonly string Script = "\"use strict\";\n" + Join("model.js", "language.js", "table.js", "assessment.js", "views.js", "page.js");
+
+    /// <summary>Who holds the files, for what a leak would mean: side by side when several.</summary>
+    public IReadOnlyList<OperatorKind> Operators { get; init; } = BreachAssessment.UsualOperators;
 
     /// <inheritdoc/>
     public override string Name => "html";
@@ -36,7 +40,7 @@ public sealed class HtmlReport : ReportFormat
 
         void WritePart(string name)
         {
-            if (name == "data") HtmlReportData.Write(report, stream, language);
+            if (name == "data") HtmlReportData.Write(report, Operators, stream, language);
             else WriteText(stream, PartOf(name, language));
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using PiiClassifier.Assessments;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Reports;
@@ -13,7 +14,7 @@ internal sealed class HtmlReportData
     // Leaves Japanese legible, and escapes < > & and quotes: nothing can end the script element it stands in.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static readonly string[] TextFamilies = ["html-", "report-", "status-", "subject-", "kind-", "appi-", "group-", "evidence-", "failure-"];
+    private static readonly string[] TextFamilies = ["html-", "report-", "assess-", "status-", "subject-", "kind-", "appi-", "group-", "evidence-", "failure-"];
 
     private const int MostReasons = 8;
 
@@ -21,13 +22,18 @@ internal sealed class HtmlReportData
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<Reason, int> _reasons = [];
+    private readonly HtmlAssessmentData _assessments;
 
-    private HtmlReportData(Utf8JsonWriter json) => _json = json;
+    private HtmlReportData(Utf8JsonWriter json, IReadOnlyList<OperatorKind> operators)
+    {
+        _json = json;
+        _assessments = new HtmlAssessmentData(json, operators, _types);
+    }
 
-    public static void Write(ScanReport report, Stream stream, ReportLanguage language)
+    public static void Write(ScanReport report, IReadOnlyList<OperatorKind> operators, Stream stream, ReportLanguage language)
     {
         using var json = new Utf8JsonWriter(stream, WriterOptions);
-        new HtmlReportData(json).Write(report, language);
+        new HtmlReportData(json, operators).Write(report, language);
         json.Flush();
     }
 
@@ -49,12 +55,13 @@ internal sealed class HtmlReportData
         _json.WriteStartArray("files");
         foreach (FileReport file in report.Files)
         {
-            WriteFile(file);
+            WriteFile(file, report);
             _json.FlushPiece();
         }
         _json.WriteEndArray();
         // What the files refer to is known only now.
         WriteReasons();
+        _assessments.WriteOverall(report);
         WriteIds("strings", _strings.Keys);
         _json.WriteEndObject();
     }
@@ -113,8 +120,8 @@ internal sealed class HtmlReportData
         _json.WriteEndObject();
     }
 
-    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables]
-    private void WriteFile(FileReport file)
+    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables, assessments]
+    private void WriteFile(FileReport file, ScanReport report)
     {
         _json.WriteStartArray();
         _json.WriteStringValue(file.Path);
@@ -130,6 +137,7 @@ internal sealed class HtmlReportData
         _json.WriteStartArray();
         foreach (TableReport table in file.Tables) WriteTable(table);
         _json.WriteEndArray();
+        _assessments.WriteFile(file, report);
         _json.WriteEndArray();
     }
 

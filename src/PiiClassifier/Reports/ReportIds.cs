@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using PiiClassifier.Assessments;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Reports;
@@ -13,6 +14,7 @@ internal static class ReportIds
     private static readonly Dictionary<string, EvidenceKind> Kinds = ById<EvidenceKind>(Of);
     private static readonly Dictionary<string, PiiGroup> Groups = ById<PiiGroup>(Of);
     private static readonly Dictionary<string, AppiClass> AppiClasses = ById<AppiClass>(AppiClassIds.ToId);
+    private static readonly Dictionary<string, OperatorKind> Operators = ById<OperatorKind>(Of);
 
     // The statuses alone were published in camel case; they stay.
     public static string Of(ScanStatus status) => JsonNamingPolicy.CamelCase.ConvertName(NameOf(status));
@@ -24,6 +26,16 @@ internal static class ReportIds
     public static string Of(EvidenceKind kind) => Kebab(NameOf(kind));
 
     public static string Of(PiiGroup group) => Kebab(NameOf(group));
+
+    public static string Of(OperatorKind operatorKind) => Kebab(NameOf(operatorKind));
+
+    public static string Of(TriggerKind trigger) => Kebab(NameOf(trigger));
+
+    public static string Of(TriggerState state) => Kebab(NameOf(state));
+
+    public static string Of(BreachLaw law) => Kebab(NameOf(law));
+
+    public static string Of(LegalCertainty certainty) => Kebab(NameOf(certainty));
 
     /// <summary>The status as the keys of texts have it: too-large.</summary>
     public static string KebabOf(ScanStatus status) => Kebab(NameOf(status));
@@ -39,6 +51,8 @@ internal static class ReportIds
     public static bool TryParse(string id, [NotNullWhen(true)] out PiiGroup? value) => TryParse(Groups, id, out value);
 
     public static bool TryParse(string id, [NotNullWhen(true)] out AppiClass? value) => TryParse(AppiClasses, id, out value);
+
+    public static bool TryParse(string id, [NotNullWhen(true)] out OperatorKind? value) => TryParse(Operators, id, out value);
 
     private static bool TryParse<T>(Dictionary<string, T> values, string id, [NotNullWhen(true)] out T? value)
         where T : struct

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Assessments;
 using PiiClassifier.Reports;
 using PiiClassifier.Taxonomy;
 
@@ -68,7 +69,7 @@ public sealed partial class HtmlReportTests
     private static JsonElement Data(ScanReport report)
     {
         using var stream = new MemoryStream();
-        HtmlReportData.Write(report, stream, ReportLanguage.Japanese);
+        HtmlReportData.Write(report, BreachAssessment.UsualOperators, stream, ReportLanguage.Japanese);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 
@@ -79,6 +80,6 @@ public sealed partial class HtmlReportTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    [GeneratedRegex("""["`]((?:html|report)-[a-z0-9-]+)["`]""")]
+    [GeneratedRegex("""["`]((?:assess|html|report)-[a-z0-9-]+)["`]""")]
     private static partial Regex TextKey();
 }

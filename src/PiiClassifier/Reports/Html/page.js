@@ -66,6 +66,7 @@ function speak(chosen) {
   document.getElementById("interrupted").hidden = !data.interrupted;
   document.getElementById("unread").hidden = unread.length === 0;
   renderSummary();
+  renderAssessment();
   renderFilters();
   for (const table of tables) table.render();
 }
@@ -81,6 +82,8 @@ filters.addEventListener("input", () => {
 filters.addEventListener("reset", () => setTimeout(applyFilters));
 filters.addEventListener("submit", (submitted) => submitted.preventDefault());
 
+// What is closed is not printed.
+window.addEventListener("beforeprint", () => document.querySelectorAll("#assessment details").forEach((part) => (part.open = true)));
 window.addEventListener("beforeprint", () => tables.forEach((table) => table.print(true)));
 window.addEventListener("afterprint", () => tables.forEach((table) => table.print(false)));
 

@@ -89,10 +89,11 @@ function columnDetail(column) {
 
 // Asked first whether there is anything to open.
 function fileDetail(file, asked) {
-  if (asked) return file.columns.length > 0 || file.failure;
+  if (asked) return file.columns.length > 0 || file.failure || file.assessment;
   const facts = [statusText(file), file.format, file.encoding, bytes(file.size), file.modified, file.everyone === 1 ? text("html-everyone") : null, file.authors ? text("report-authors", number(file.authors)) : null].filter((fact) => fact);
   const place = element("div", {}, element("p", { className: "quiet" }, facts.join(" · ")));
   if (file.failure) place.append(element("p", {}, failureText(file)));
+  if (file.assessment) place.append(...assessmentDetail(file));
   const byTable = Map.groupBy(file.columns, (column) => column.table);
   for (const [table, found] of byTable) {
     const about = [text(`subject-${data.subjects[table.subject]}`), `${text("report-rows")} ${number(table.rows)}`, `${text("report-persons")} ${persons(table.persons, table.exact)}`];

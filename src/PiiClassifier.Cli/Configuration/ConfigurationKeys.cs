@@ -24,6 +24,7 @@ internal static class ConfigurationKeys
         new("cacheBy", "--cache-by", ConfigurationKind.Text, "Whether files are unchanged by size and time, or by content.") { Values = EarlierScanArguments.Checks, Example = "\"content\"" },
         new("keyFile", "--key-file", ConfigurationKind.Text, "The key of baselines and caches, when it is not your own.") { Files = ConfiguredFiles.Read, Example = "\"pii.key\"" },
         new("outputs", "--output", ConfigurationKind.Texts, "Reports to write: FILE, or FORMAT=FILE where its name does not say the form.") { Files = ConfiguredFiles.Written, OtherOption = "--format", Example = """["report.html", "json=report.data"]""" },
+        new("operator", "--operator", ConfigurationKind.Text, "Who holds the files, for what a leak would mean on the HTML page.") { Values = OperatorOption.Names, Example = "\"municipality\"" },
         new("language", "--lang", ConfigurationKind.Text, "The language of messages and reports.") { Values = LanguageChoice.Names, Example = "\"ja\"" },
     ];
 }

@@ -38,8 +38,8 @@ public sealed class TriggerFinding
     /// <summary>The highest confidence of <see cref="Columns"/>, 0 to 1; <see langword="null"/> without columns, or when all lie inside free text.</summary>
     public double? Confidence => Columns.Max(column => column.Confidence);
 
-    /// <summary>Whether <see cref="Columns"/> are there and none is surely of its type.</summary>
-    public bool IsOfUnsureColumns => Columns.Count > 0 && !Columns.Any(column => column.IsSure);
+    /// <summary>Whether the trigger is or may be pulled by <see cref="Columns"/> none of which is surely of its type.</summary>
+    public bool IsOfUnsureColumns => State > TriggerState.NotSeen && Columns.Count > 0 && !Columns.Any(column => column.IsSure);
 
     /// <summary>The types of <see cref="Columns"/>, each once.</summary>
     public IReadOnlyList<PiiType> Types => [.. Columns.Select(column => column.Type).Distinct().OrderBy(type => type.Id, StringComparer.Ordinal)];

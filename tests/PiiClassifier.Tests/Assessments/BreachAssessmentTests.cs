@@ -119,6 +119,14 @@ public sealed class BreachAssessmentTests
     }
 
     [Fact]
+    public void PropertyDamage_OfAnUnsureColumnThatPullsNothing_IsNotPulled()
+    {
+        TriggerFinding finding = Find(LeakedFile.With(LeakedFile.Table(10, LeakedFile.Column(0, PiiTypes.BankAccountNumber, confidence: 0.6))), TriggerKind.PropertyDamage);
+        Assert.Equal(TriggerState.NotPulled, finding.State);
+        Assert.False(finding.IsOfUnsureColumns);
+    }
+
+    [Fact]
     public void PropertyDamage_OfATypeOfTheUsersOwnOfThatClass_IsConditional()
     {
         var own = new PiiType("wallet-key", "財布の鍵", "wallet key", PiiGroup.Finance, AppiClass.CredentialOrProperty, 5);

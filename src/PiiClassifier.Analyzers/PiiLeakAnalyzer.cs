@@ -9,14 +9,14 @@ using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Analyzers;
 
-/// <summary>Finds personal information that leaves the program: PII001 to PII007, PII009 and PII010.</summary>
+/// <summary>Finds personal information that leaves the program: PII001 to PII007 and PII010.</summary>
 /// <remarks>Sinks first: a body in which nothing leaves costs one look-up a call; only the others are followed.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(PiiRules.PII001, PiiRules.PII002, PiiRules.PII003, PiiRules.PII004, PiiRules.PII005, PiiRules.PII006, PiiRules.PII007, PiiRules.PII009, PiiRules.PII010);
+        ImmutableArray.Create(PiiRules.PII001, PiiRules.PII002, PiiRules.PII003, PiiRules.PII004, PiiRules.PII005, PiiRules.PII006, PiiRules.PII007, PiiRules.PII010);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,7 +33,6 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
         // Made here by one thread: where they are needed first, all the others would wait for it.
         _ = HeaderLexicon.Default;
         model.Summaries.Prepare();
-        context.RegisterSymbolAction(symbol => PrintedText.Report(symbol, model), SymbolKind.NamedType);
         context.RegisterOperationBlockStartAction(block => StartBlock(block, model));
     }
 

@@ -28,11 +28,11 @@ internal sealed class MethodSummaries(CompilationModel model)
     /// <summary>Whether a method has a body to look at, its own or that of the only class that implements it.</summary>
     public bool Has(IMethodSymbol method) => (!method.IsAbstract && !method.IsExtern) || _implementations.Of(method.OriginalDefinition) is not null;
 
-    /// <summary>Reads the names of what lets something out.</summary>
+    /// <summary>Reads what methods the files declare.</summary>
     public void Prepare() => _ = _leaky.Value;
 
-    /// <summary>Whether a method of that name may let its arguments out, as far as names tell.</summary>
-    public bool MayLeak(string name) => _leaky.Value.Contains(name);
+    /// <summary>Whether a method may let its arguments out, as far as names tell.</summary>
+    public bool MayLeak(IMethodSymbol method) => _leaky.Value.Contains(method);
 
     /// <summary>What a PrintMembers that somebody wrote appends.</summary>
     public ImmutableArray<Hit> Printed(IMethodSymbol method)
@@ -89,7 +89,7 @@ internal sealed class MethodSummaries(CompilationModel model)
 
     private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(IOperation body, IMethodSymbol method, LocalFlow flow, Evaluator evaluator, int depth)
     {
-        if (method.Parameters.Length == 0 || !MayLeak(method.Name)) return ImmutableArray<(ParameterUse, SinkKind, string)>.Empty;
+        if (method.Parameters.Length == 0 || !MayLeak(method)) return ImmutableArray<(ParameterUse, SinkKind, string)>.Empty;
         var leaks = ImmutableArray.CreateBuilder<(ParameterUse, SinkKind, string)>();
         foreach (IOperation operation in body.DescendantsAndSelf())
         {

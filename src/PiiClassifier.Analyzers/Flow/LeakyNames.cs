@@ -10,12 +10,17 @@ namespace PiiClassifier.Analyzers.Flow;
 internal sealed class LeakyNames
 {
     private const string Constructor = ".ctor";
+    private const string Indexer = "Item";
+
+    // exception.Data[key] = value
+    private const string DataOfException = "Data";
 
     // What a file declares does not change with the compilation it is in.
-    private static readonly ConditionalWeakTable<SyntaxTree, List<(string Name, SyntaxNode Declaration)>> OfTree = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, List<(string Name, SyntaxNode? Declaration)>> OfTree = new();
 
     private readonly CompilationModel _model;
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ends = new(StringComparer.Ordinal) { DataOfException };
     private readonly ConcurrentDictionary<SyntaxNode, HashSet<string>> _calls = new();
     private readonly ConcurrentDictionary<string, bool>[] _known = [.. Enumerable.Range(0, 6).Select(_ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))];
 
@@ -25,10 +30,11 @@ internal sealed class LeakyNames
         _model = model;
         foreach (SyntaxTree tree in model.Compilation.SyntaxTrees)
         {
-            foreach ((string name, SyntaxNode declaration) in OfTree.GetValue(tree, Read))
+            foreach ((string name, SyntaxNode? declaration) in OfTree.GetValue(tree, Read))
             {
-                if (!_declarations.TryGetValue(name, out List<SyntaxNode>? declarations)) _declarations.Add(name, declarations = []);
-                declarations.Add(declaration);
+                if (declaration is null) _ends.Add(name);
+                else if (!_declarations.TryGetValue(name, out List<SyntaxNode>? declarations)) _declarations.Add(name, [declaration]);
+                else declarations.Add(declaration);
             }
         }
     }
@@ -48,7 +54,7 @@ internal sealed class LeakyNames
     {
         foreach (string call in calls)
         {
-            if (_model.Sinks.MayBeSink(call)) return true;
+            if (_ends.Contains(call) || _model.Sinks.MayBeSink(call)) return true;
         }
         if (furtherCalls == 0) return false;
         foreach (string call in calls)
@@ -78,16 +84,54 @@ internal sealed class LeakyNames
         return _calls.GetOrAdd(declaration, calls);
     }
 
-    private static List<(string Name, SyntaxNode Declaration)> Read(SyntaxTree tree)
+    // Without its declaration: what logs by itself.
+    private static List<(string Name, SyntaxNode? Declaration)> Read(SyntaxTree tree)
     {
-        var declared = new List<(string, SyntaxNode)>();
+        var declared = new List<(string, SyntaxNode?)>();
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            if (node is MethodDeclarationSyntax method) declared.Add((method.Identifier.ValueText, method));
-            else if (node is ConstructorDeclarationSyntax or BaseListSyntax) declared.Add((Constructor, node));
+            switch (node)
+            {
+                case MethodDeclarationSyntax method:
+                    declared.Add((method.Identifier.ValueText, IsGeneratedLog(method) ? null : method));
+                    break;
+                case ConstructorDeclarationSyntax or BaseListSyntax:
+                    declared.Add((Constructor, node));
+                    break;
+                case FieldDeclarationSyntax { Declaration: { } fields } when IsDefinedLog(fields.Type):
+                    foreach (VariableDeclaratorSyntax field in fields.Variables) declared.Add((field.Identifier.ValueText, null));
+                    break;
+                case PropertyDeclarationSyntax property when IsDefinedLog(property.Type):
+                    declared.Add((property.Identifier.ValueText, null));
+                    break;
+            }
         }
         return declared;
     }
+
+    // [LoggerMessage]: its body is written by a generator.
+    private static bool IsGeneratedLog(MethodDeclarationSyntax method)
+    {
+        foreach (AttributeListSyntax list in method.AttributeLists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                if (SimpleNameOf(attribute.Name) is "LoggerMessage" or "LoggerMessageAttribute") return true;
+            }
+        }
+        return false;
+    }
+
+    // The type of what LoggerMessage.Define gives: Action<ILogger, string, Exception?>
+    private static bool IsDefinedLog(TypeSyntax type) =>
+        (type is QualifiedNameSyntax qualified ? qualified.Right : type) is GenericNameSyntax { Identifier.ValueText: "Action", TypeArgumentList.Arguments: { Count: > 1 } given } && SimpleNameOf(given[0]) == "ILogger";
+
+    private static string? SimpleNameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        _ => null,
+    };
 
     private static string? CalledBy(SyntaxNode node) => node switch
     {
@@ -95,7 +139,10 @@ internal sealed class LeakyNames
         InvocationExpressionSyntax { Expression: SimpleNameSyntax simple } => simple.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => Constructor,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: DataOfException } => DataOfException,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } => target.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: SimpleNameSyntax target } => target.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } => Indexer,
         _ => null,
     };
 }

@@ -9,19 +9,20 @@ using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Analyzers;
 
-/// <summary>Finds personal information that leaves the program: PII001 to PII007, PII009 and PII010.</summary>
-/// <remarks>Sinks first: a body in which nothing leaves costs one look-up a call; only the others are followed.</remarks>
+/// <summary>Finds personal information that leaves the program: PII001 to PII007 and PII010.</summary>
+/// <remarks>Sinks first: a body in which nothing leaves costs a walk and one look-up a call; only the others are followed.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(PiiRules.PII001, PiiRules.PII002, PiiRules.PII003, PiiRules.PII004, PiiRules.PII005, PiiRules.PII006, PiiRules.PII007, PiiRules.PII009, PiiRules.PII010);
+        ImmutableArray.Create(PiiRules.PII001, PiiRules.PII002, PiiRules.PII003, PiiRules.PII004, PiiRules.PII005, PiiRules.PII006, PiiRules.PII007, PiiRules.PII010);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Generated code is not looked at, so that nothing is reported there: the compiler need not read a whole file for a mark of it where a leak is reported.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);
     }
@@ -33,33 +34,30 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
         // Made here by one thread: where they are needed first, all the others would wait for it.
         _ = HeaderLexicon.Default;
         model.Summaries.Prepare();
-        context.RegisterSymbolAction(symbol => PrintedText.Report(symbol, model), SymbolKind.NamedType);
-        context.RegisterOperationBlockStartAction(block => StartBlock(block, model));
+        context.RegisterOperationBlockAction(block => OnBlock(block, model));
     }
 
-    private static void StartBlock(OperationBlockStartAnalysisContext context, CompilationModel model)
+    // The compiler could be asked for calls and assignments only; it takes longer over that than a walk of our own, which is needed to follow what leaves.
+    private static void OnBlock(OperationBlockAnalysisContext context, CompilationModel model)
     {
-        List<IOperation>? found = null;
-        object gate = new();
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (!SinkSites.MayBe(operation.Operation, model)) return;
-                lock (gate) (found ??= []).Add(operation.Operation);
-            },
-            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.Invalid);
-        context.RegisterOperationBlockEndAction(end =>
+        // The body of a constructor and its call of another are two blocks.
+        foreach (IOperation root in context.OperationBlocks.Select(RootOf).Distinct())
         {
-            if (found is not null) Report(end, found, model);
-        });
+            var body = new BodyOperations(root);
+            List<IOperation>? found = null;
+            foreach (IOperation operation in body.Leaving)
+            {
+                if (SinkSites.MayBe(operation, model)) (found ??= []).Add(operation);
+            }
+            if (found is not null) Report(context, body, found, model);
+        }
     }
 
-    private static void Report(OperationBlockAnalysisContext context, List<IOperation> operations, CompilationModel model)
+    private static void Report(OperationBlockAnalysisContext context, BodyOperations body, List<IOperation> operations, CompilationModel model)
     {
         PiiOptions options = model.OptionsOf(operations[0].Syntax.SyntaxTree);
         if (options.HasExclusions && options.Excludes(context.OwningSymbol.ContainingNamespace?.ToDisplayString() ?? "", context.OwningSymbol.GetDocumentationCommentId())) return;
-        IOperation? followed = null;
-        Evaluator? evaluator = null;
+        var evaluator = new Evaluator(model, new LocalFlow(body), context.OwningSymbol as IMethodSymbol, options.Depth);
         HashSet<SyntaxNode>? reported = null;
         IEnumerable<IOperation> ordered = operations.Count == 1 ? operations : operations.OrderBy(one => one.Syntax.SpanStart).ThenBy(one => one.Syntax.Span.Length);
         foreach (IOperation operation in ordered)
@@ -69,9 +67,6 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (site.Kind == SinkKind.Response && !options.ReportsResponses) continue;
                 if (site.Kind == SinkKind.Console && options.AllowsConsole) continue;
-                IOperation root = RootOf(operation);
-                // What stands together in the text is of one body.
-                if (evaluator is null || !ReferenceEquals(root, followed)) (followed, evaluator) = (root, new Evaluator(model, new LocalFlow(root), context.OwningSymbol as IMethodSymbol, options.Depth));
                 FlowValue value = evaluator.EvaluatePrinted(site.Piece, site.View);
                 if (value.IsDirty && LeakReport.Create(site, value.Hits, options) is { } diagnostic && (reported ??= []).Add(site.Piece.Syntax)) context.ReportDiagnostic(diagnostic);
             }

@@ -1,72 +1,135 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PiiClassifier.Analyzers.Flow;
 
-/// <summary>The names of methods that may let something out, themselves or through what they call: told from the syntax alone, so that most calls need no summary.</summary>
+/// <summary>Which methods may let something out, themselves or through what they call: told from names in the syntax alone, so that most calls need no summary.</summary>
+/// <remarks>What the files declare is read once; what a method calls, when something calls that method.</remarks>
 internal sealed class LeakyNames
 {
-    // What a file calls does not change with the compilation it is in.
-    private static readonly ConditionalWeakTable<SyntaxTree, List<(string Method, HashSet<string> Calls)>> OfTree = new();
+    private const string Constructor = ".ctor";
+    private const string Indexer = "Item";
 
-    private readonly Lazy<HashSet<string>> _names;
+    // exception.Data[key] = value
+    private const string DataOfException = "Data";
 
-    /// <summary>Reads the files; which names are meant is found when the first is asked for.</summary>
+    // What a file declares does not change with the compilation it is in.
+    private static readonly ConditionalWeakTable<SyntaxTree, List<(string Name, SyntaxNode? Declaration)>> OfTree = new();
+
+    private readonly CompilationModel _model;
+    private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ends = new(StringComparer.Ordinal) { DataOfException };
+    private readonly ConcurrentDictionary<SyntaxNode, HashSet<string>> _calls = new();
+    private readonly ConcurrentDictionary<string, bool>[] _known = [.. Enumerable.Range(0, 6).Select(_ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))];
+
+    /// <summary>Reads what the files declare.</summary>
     public LeakyNames(CompilationModel model)
     {
-        var methods = new List<(string Method, HashSet<string> Calls)>();
-        foreach (SyntaxTree tree in model.Compilation.SyntaxTrees) methods.AddRange(OfTree.GetValue(tree, Read));
-        _names = new Lazy<HashSet<string>>(() => Find(methods, model));
-    }
-
-    public bool Contains(string name) => _names.Value.Contains(name);
-
-    private static HashSet<string> Find(List<(string Method, HashSet<string> Calls)> methods, CompilationModel model)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string method, HashSet<string> calls) in methods)
+        _model = model;
+        foreach (SyntaxTree tree in model.Compilation.SyntaxTrees)
         {
-            if (!names.Contains(method) && calls.Any(model.Sinks.MayBeSink)) names.Add(method);
-        }
-        for (int depth = 1; depth < model.Global.Depth; depth++)
-        {
-            string[] further = [.. methods.Where(method => !names.Contains(method.Method) && method.Calls.Overlaps(names)).Select(method => method.Method)];
-            if (further.Length == 0) break;
-            names.UnionWith(further);
-        }
-        return names;
-    }
-
-    // One walk a file, and not into names and types, which call nothing: every file is read before anything is known of it.
-    private static List<(string Method, HashSet<string> Calls)> Read(SyntaxTree tree)
-    {
-        var methods = new List<(string, HashSet<string>)>();
-        var open = new Stack<(int End, HashSet<string> Calls)>();
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is not (NameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
-        {
-            while (open.Count > 0 && open.Peek().End <= node.SpanStart) open.Pop();
-            if (MethodOf(node) is { } name)
+            foreach ((string name, SyntaxNode? declaration) in OfTree.GetValue(tree, Read))
             {
-                var calls = new HashSet<string>(StringComparer.Ordinal);
-                open.Push((node.Span.End, calls));
-                methods.Add((name, calls));
-            }
-            else if (open.Count > 0 && CalledBy(node) is { } called)
-            {
-                // A local function is part of the method around it.
-                foreach ((_, HashSet<string> calls) in open) calls.Add(called);
+                if (declaration is null) _ends.Add(name);
+                else if (!_declarations.TryGetValue(name, out List<SyntaxNode>? declarations)) _declarations.Add(name, [declaration]);
+                else declarations.Add(declaration);
             }
         }
-        methods.RemoveAll(static method => method.Item2.Count == 0);
-        return methods;
     }
 
-    private static string? MethodOf(SyntaxNode node) => node switch
+    /// <summary>Whether a method may let something out: any of its name, for who knows which of them runs.</summary>
+    public bool Contains(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.LocalFunction ? MayLeak(CallsOf(AroundFunction(method)), Math.Max(_model.Global.Depth - 1, 0)) : MayLeak(method.Name, Math.Max(_model.Global.Depth - 1, 0));
+
+    private bool MayLeak(string name, int furtherCalls)
     {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        ConstructorDeclarationSyntax or BaseListSyntax => ".ctor",
+        if (!_declarations.TryGetValue(name, out List<SyntaxNode>? declarations)) return false;
+        ConcurrentDictionary<string, bool> known = _known[furtherCalls];
+        return known.TryGetValue(name, out bool leaks) ? leaks : known.GetOrAdd(name, declarations.Exists(declaration => MayLeak(CallsOf(declaration), furtherCalls)));
+    }
+
+    private bool MayLeak(HashSet<string> calls, int furtherCalls)
+    {
+        foreach (string call in calls)
+        {
+            if (_ends.Contains(call) || _model.Sinks.MayBeSink(call)) return true;
+        }
+        if (furtherCalls == 0) return false;
+        foreach (string call in calls)
+        {
+            if (MayLeak(call, furtherCalls - 1)) return true;
+        }
+        return false;
+    }
+
+    // A local function may call the others of the member around it.
+    private static SyntaxNode AroundFunction(IMethodSymbol function)
+    {
+        SyntaxNode syntax = function.DeclaringSyntaxReferences[0].GetSyntax();
+        MemberDeclarationSyntax? member = syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member is GlobalStatementSyntax { Parent: { } program } ? program : member ?? syntax;
+    }
+
+    private HashSet<string> CallsOf(SyntaxNode declaration)
+    {
+        if (_calls.TryGetValue(declaration, out HashSet<string>? calls)) return calls;
+        calls = new HashSet<string>(StringComparer.Ordinal);
+        // Not into names and types, which call nothing.
+        foreach (SyntaxNode node in declaration.DescendantNodes(static node => node is not (NameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax)))
+        {
+            if (CalledBy(node) is { } called) calls.Add(called);
+        }
+        return _calls.GetOrAdd(declaration, calls);
+    }
+
+    // Without its declaration: what logs by itself.
+    private static List<(string Name, SyntaxNode? Declaration)> Read(SyntaxTree tree)
+    {
+        var declared = new List<(string, SyntaxNode?)>();
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case MethodDeclarationSyntax method:
+                    declared.Add((method.Identifier.ValueText, IsGeneratedLog(method) ? null : method));
+                    break;
+                case ConstructorDeclarationSyntax or BaseListSyntax:
+                    declared.Add((Constructor, node));
+                    break;
+                case FieldDeclarationSyntax { Declaration: { } fields } when IsDefinedLog(fields.Type):
+                    foreach (VariableDeclaratorSyntax field in fields.Variables) declared.Add((field.Identifier.ValueText, null));
+                    break;
+                case PropertyDeclarationSyntax property when IsDefinedLog(property.Type):
+                    declared.Add((property.Identifier.ValueText, null));
+                    break;
+            }
+        }
+        return declared;
+    }
+
+    // [LoggerMessage]: its body is written by a generator.
+    private static bool IsGeneratedLog(MethodDeclarationSyntax method)
+    {
+        foreach (AttributeListSyntax list in method.AttributeLists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                if (SimpleNameOf(attribute.Name) is "LoggerMessage" or "LoggerMessageAttribute") return true;
+            }
+        }
+        return false;
+    }
+
+    // The type of what LoggerMessage.Define gives: Action<ILogger, string, Exception?>
+    private static bool IsDefinedLog(TypeSyntax type) =>
+        (type is QualifiedNameSyntax qualified ? qualified.Right : type) is GenericNameSyntax { Identifier.ValueText: "Action", TypeArgumentList.Arguments: { Count: > 1 } given } && SimpleNameOf(given[0]) == "ILogger";
+
+    private static string? SimpleNameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         _ => null,
     };
 
@@ -75,8 +138,11 @@ internal sealed class LeakyNames
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax simple } => simple.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => ".ctor",
+        BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => Constructor,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: DataOfException } => DataOfException,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } => target.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: SimpleNameSyntax target } => target.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } => Indexer,
         _ => null,
     };
 }

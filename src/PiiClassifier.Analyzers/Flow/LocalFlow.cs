@@ -4,41 +4,34 @@ using PiiClassifier.Analyzers.Sources;
 
 namespace PiiClassifier.Analyzers.Flow;
 
-/// <summary>Where the variables of one body get their values. Built in one walk, and only for bodies that let something out.</summary>
-internal sealed class LocalFlow
+/// <summary>Where the variables of one body get their values. Found when the first is asked for.</summary>
+internal sealed class LocalFlow(BodyOperations body)
 {
-    private readonly Dictionary<(ISymbol Variable, ISymbol? Member), List<Definition>> _definitions = new(new KeyComparer());
-    private readonly IOperation _root;
+    private Dictionary<(ISymbol Variable, ISymbol? Member), List<Definition>>? _definitions;
     private ReachingDefinitions? _reaching;
 
-    public LocalFlow(IOperation root)
-    {
-        _root = root;
-        var open = new Stack<IOperation>();
-        open.Push(root);
-        while (open.Count > 0)
-        {
-            IOperation next = open.Pop();
-            if (MayDefine(next.Kind)) Note(next);
-            foreach (IOperation child in next.ChildOperations.Reverse()) open.Push(child);
-        }
-    }
-
     /// <summary>Every definition of a variable, wherever it holds.</summary>
-    public IReadOnlyList<Definition> AllOf(ISymbol variable) => _definitions.TryGetValue((variable, null), out List<Definition>? all) ? all : [];
+    public IReadOnlyList<Definition> AllOf(ISymbol variable) => Definitions.TryGetValue((variable, null), out List<Definition>? all) ? all : [];
 
     /// <summary>The definitions that may give a variable the value it has at a place; empty when none is seen.</summary>
     public IReadOnlyList<Definition> Reaching(IOperation use, ISymbol variable, ISymbol? member = null)
     {
-        if (!_definitions.TryGetValue((variable, member), out List<Definition>? all)) return [];
+        if (!Definitions.TryGetValue((variable, member), out List<Definition>? all)) return [];
         if (all.Count == 1) return all;
-        _reaching ??= new ReachingDefinitions(_root);
+        _reaching ??= new ReachingDefinitions(body.Root);
         return _reaching.At(use, all);
     }
 
-    // Of the kinds that Note looks at: to ask for the kind is cheaper than to try one interface after the other.
-    private static bool MayDefine(OperationKind kind) => kind is OperationKind.VariableDeclarator or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
-        or OperationKind.Loop or OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.Argument or OperationKind.Invocation;
+    private Dictionary<(ISymbol Variable, ISymbol? Member), List<Definition>> Definitions
+    {
+        get
+        {
+            if (_definitions is not null) return _definitions;
+            _definitions = new Dictionary<(ISymbol, ISymbol?), List<Definition>>(new KeyComparer());
+            foreach (IOperation operation in body.Defining) Note(operation);
+            return _definitions;
+        }
+    }
 
     private void Note(IOperation operation)
     {
@@ -201,7 +194,7 @@ internal sealed class LocalFlow
 
     private void Add(ISymbol variable, Definition definition, ISymbol? member = null)
     {
-        if (!_definitions.TryGetValue((variable, member), out List<Definition>? definitions)) _definitions.Add((variable, member), definitions = []);
+        if (!_definitions!.TryGetValue((variable, member), out List<Definition>? definitions)) _definitions.Add((variable, member), definitions = []);
         definitions.Add(definition);
     }
 

@@ -28,17 +28,17 @@ internal sealed class MethodSummaries(CompilationModel model)
     /// <summary>Whether a method has a body to look at, its own or that of the only class that implements it.</summary>
     public bool Has(IMethodSymbol method) => (!method.IsAbstract && !method.IsExtern) || _implementations.Of(method.OriginalDefinition) is not null;
 
-    /// <summary>Reads the names of what lets something out.</summary>
+    /// <summary>Reads what methods the files declare.</summary>
     public void Prepare() => _ = _leaky.Value;
 
-    /// <summary>Whether a method of that name may let its arguments out, as far as names tell.</summary>
-    public bool MayLeak(string name) => _leaky.Value.Contains(name);
+    /// <summary>Whether a method may let its arguments out, as far as names tell.</summary>
+    public bool MayLeak(IMethodSymbol method) => _leaky.Value.Contains(method);
 
     /// <summary>What a PrintMembers that somebody wrote appends.</summary>
     public ImmutableArray<Hit> Printed(IMethodSymbol method)
     {
         if (BodyOf(method) is not { } body) return ImmutableArray<Hit>.Empty;
-        var evaluator = new Evaluator(model, new LocalFlow(body), method, 1);
+        var evaluator = new Evaluator(model, new LocalFlow(new BodyOperations(body)), method, 1);
         FlowValue value = FlowValue.Clean;
         foreach (IOperation operation in Evaluator.DescendantsOutsideFunctions(body))
         {
@@ -50,7 +50,8 @@ internal sealed class MethodSummaries(CompilationModel model)
     private MethodSummary Make(IMethodSymbol method, int depth)
     {
         if (BodyOf(method) is not { } body) return MethodSummary.Nothing;
-        var flow = new LocalFlow(body);
+        var operations = new BodyOperations(body);
+        var flow = new LocalFlow(operations);
         var evaluator = new Evaluator(model, flow, method, depth);
         FlowValue returned = FlowValue.Unknown;
         int key = -1;
@@ -68,7 +69,7 @@ internal sealed class MethodSummaries(CompilationModel model)
                 returnsArgument |= value is IParameterReferenceOperation;
             }
         }
-        return new MethodSummary(returned, Leaks(body, method, flow, evaluator, depth), key, Outs(method, flow, evaluator), returnsArgument);
+        return new MethodSummary(returned, Leaks(operations, method, evaluator, depth), key, Outs(method, flow, evaluator), returnsArgument);
     }
 
     private static ImmutableDictionary<int, FlowValue> Outs(IMethodSymbol method, LocalFlow flow, Evaluator evaluator)
@@ -87,11 +88,11 @@ internal sealed class MethodSummaries(CompilationModel model)
         return outs;
     }
 
-    private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(IOperation body, IMethodSymbol method, LocalFlow flow, Evaluator evaluator, int depth)
+    private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(BodyOperations body, IMethodSymbol method, Evaluator evaluator, int depth)
     {
-        if (method.Parameters.Length == 0 || !MayLeak(method.Name)) return ImmutableArray<(ParameterUse, SinkKind, string)>.Empty;
+        if (method.Parameters.Length == 0 || !MayLeak(method)) return ImmutableArray<(ParameterUse, SinkKind, string)>.Empty;
         var leaks = ImmutableArray.CreateBuilder<(ParameterUse, SinkKind, string)>();
-        foreach (IOperation operation in body.DescendantsAndSelf())
+        foreach (IOperation operation in body.Leaving)
         {
             foreach (SinkSite site in SinkSites.Of(operation, model, depth))
             {

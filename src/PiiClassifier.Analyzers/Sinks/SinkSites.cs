@@ -15,7 +15,7 @@ internal static class SinkSites
     /// <summary>Whether an operation may be a sink: cheap, asked for every call.</summary>
     public static bool MayBe(IOperation operation, CompilationModel model) => operation switch
     {
-        IInvocationOperation call => model.Sinks.Of(call.TargetMethod) is not null || IsDefinedLog(call, model) || IsDataAdd(call) || (call.TargetMethod.Parameters.Length > 0 && call.TargetMethod.DeclaringSyntaxReferences.Length > 0 && model.Summaries.MayLeak(NameOf(call.TargetMethod))),
+        IInvocationOperation call => model.Sinks.Of(call.TargetMethod) is not null || IsDefinedLog(call, model) || IsDataAdd(call) || (call.TargetMethod.Parameters.Length > 0 && call.TargetMethod.DeclaringSyntaxReferences.Length > 0 && model.Summaries.MayLeak(call.TargetMethod)),
         IObjectCreationOperation { Constructor: { } constructor } => constructor.Parameters.Length > 0 && model.Sinks.Of(constructor) is not null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => model.Sinks.Of(property.Property) is not null || IsData(property),
         IInvalidOperation { Syntax: InvocationExpressionSyntax } broken => MeantBy(broken, model) is not null,
@@ -58,7 +58,7 @@ internal static class SinkSites
             IEnumerable<SinkSite> sites = OfArguments(call.Arguments, method, sink, name, template);
             return sink.Arguments.Contains("this") && call.Instance is { } saved ? sites.Concat(Pieces(saved, sink.View).Select(piece => new SinkSite(piece.Piece, piece.View, sink.Kind, name))) : sites;
         }
-        if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(NameOf(method))) return [];
+        if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(method)) return [];
         return OfHelper(call, method, model, depth);
     }
 
@@ -233,8 +233,6 @@ internal static class SinkSites
     private static bool IsData(IPropertyReferenceOperation property) => property.Property.IsIndexer && property.Instance is IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } && IsException(owner);
 
     private static bool IsDataAdd(IInvocationOperation call) => call is { TargetMethod.Name: "Add", Arguments.Length: 2, Instance: IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } } && IsException(owner);
-
-    private static string NameOf(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name;
 
     private static string? TemplateOf(IMethodSymbol method)
     {

@@ -70,7 +70,8 @@ internal sealed class SinkTable
 
     private void NoteName(INamedTypeSymbol type, string member, bool anyEnding, char kind)
     {
-        if (kind == 'T')
+        // Any ending of nothing is any member.
+        if (kind == 'T' || member.Length == 0)
         {
             foreach (ISymbol one in type.GetMembers()) _names.Add(one.Name);
         }

@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using PiiClassifier.Taxonomy.Lexicon;
+
 namespace PiiClassifier.Taxonomy;
 
 /// <summary>The built-in types of personal information, one property each, a file a group.</summary>
@@ -24,4 +27,6 @@ public static partial class PiiTypes
         .. Customers,
         .. Digital,
     ];
+
+    private static ReadOnlyCollection<string> Words(string text) => Array.AsReadOnly(WordList.Of(text));
 }

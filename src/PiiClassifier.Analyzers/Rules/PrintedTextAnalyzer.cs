@@ -7,12 +7,29 @@ using PiiClassifier.Analyzers.Sources;
 
 namespace PiiClassifier.Analyzers.Rules;
 
-/// <summary>PII009: types whose text prints personal information.</summary>
-internal static class PrintedText
+/// <summary>PII009: types whose text prints personal information. Hidden by default, and an analyzer of its own, so that a build, which shows nothing hidden, does not run it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PrintedTextAnalyzer : DiagnosticAnalyzer
 {
     private const int HighRisk = 4;
 
-    public static void Report(SymbolAnalysisContext context, CompilationModel model)
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PiiRules.PII009);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var model = new CompilationModel(start.Compilation, start.Options, start.CancellationToken);
+            if (model.Global is { IsTestProject: true, SkipsTestProjects: true }) return;
+            start.RegisterSymbolAction(symbol => OnType(symbol, model), SymbolKind.NamedType);
+        });
+    }
+
+    private static void OnType(SymbolAnalysisContext context, CompilationModel model)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.Locations is not [{ SourceTree: { } tree } place, ..]) return;

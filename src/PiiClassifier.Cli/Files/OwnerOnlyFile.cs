@@ -18,6 +18,28 @@ internal static class OwnerOnlyFile
         }
         var file = new FileInfo(path);
         string target = (file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName) ?? file.FullName;
+        WriteBeside(target, write, overwrite: true);
+    }
+
+    /// <summary>Writes a file that was not there.</summary>
+    /// <returns>Whether it was written; <see langword="false"/> when there is one of that name, which then stays.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static bool TryWriteNew(string path, Action<Stream> write)
+    {
+        try
+        {
+            WriteBeside(Path.GetFullPath(path), write, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (Path.Exists(path))
+        {
+            return false;
+        }
+    }
+
+    private static void WriteBeside(string target, Action<Stream> write, bool overwrite)
+    {
         string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         // Windows has no such mode: there the file inherits the access of its folder.
@@ -25,7 +47,7 @@ internal static class OwnerOnlyFile
         try
         {
             using (var whole = new FileStream(beside, options)) write(whole);
-            File.Move(beside, target, overwrite: true);
+            File.Move(beside, target, overwrite);
         }
         catch
         {

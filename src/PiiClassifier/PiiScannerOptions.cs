@@ -109,6 +109,9 @@ public sealed record PiiScannerOptions
     /// <summary>Whether a report keeps hashes of its persons until a <see cref="PersonCounter"/> takes them: 8 bytes for each of up to a million persons a table. Default false.</summary>
     public bool KeepPersons { get; init; }
 
+    /// <summary>Whether a report keeps where the rows of its tables lie. Default false.</summary>
+    internal bool KeepPlaces { get; init; }
+
     /// <summary>The clock that paces progress and measures <see cref="TimeLimit"/>. Default the system's.</summary>
     public TimeProvider TimeProvider
     {

@@ -20,6 +20,7 @@ internal sealed class ScanContext
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
+        KeepPlaces = options.KeepPlaces;
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
         Formats = [.. options.Formats, .. TableFormats.BuiltIn];
@@ -42,6 +43,9 @@ internal sealed class ScanContext
 
     /// <summary>Whether reports keep hashes of persons.</summary>
     public bool KeepPersons { get; }
+
+    /// <summary>Whether reports keep where rows lie.</summary>
+    public bool KeepPlaces { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

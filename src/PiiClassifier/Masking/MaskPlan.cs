@@ -31,9 +31,6 @@ internal sealed class MaskPlan
     /// <summary>What speaks against writing.</summary>
     public IReadOnlyList<MaskDoubt> Doubts => _doubts;
 
-    /// <summary>Whether some column is changed.</summary>
-    public bool ChangesAny => _columns.Exists(column => column.Action != MaskAction.Keep);
-
     /// <summary>What is masked of a sheet.</summary>
     /// <param name="part">The part that holds it; empty for a text file.</param>
     public SheetMask SheetOf(string part) => _sheets.TryGetValue(part, out SheetMask? mask) ? mask : SheetMask.Nothing;

@@ -46,13 +46,6 @@ internal sealed class MaskPolicy
     /// <summary>What becomes of the values of a type.</summary>
     public MaskAction ActionFor(PiiType type) => _changed.TryGetValue(type.Id, out MaskAction action) ? action : DefaultFor(type);
 
-    /// <summary>The action that a type gets unless another is asked for.</summary>
-    public static MaskAction DefaultFor(PiiType type) =>
-        Kept.Contains(type) ? MaskAction.Keep
-        : Generalised.Contains(type) ? MaskAction.Generalise
-        : Pseudonymised.Contains(type) ? MaskAction.Pseudonymise
-        : MaskAction.Mask;
-
     /// <summary>Whether a type, or <see cref="FreeText"/>, can get an action.</summary>
     public bool Allows(string type, MaskAction action) =>
         type == FreeText ? action is MaskAction.Keep or MaskAction.Mask
@@ -71,4 +64,10 @@ internal sealed class MaskPolicy
         var changed = new Dictionary<string, MaskAction>(_changed, StringComparer.Ordinal) { [type] = action };
         return new MaskPolicy(_catalogue, changed.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    private static MaskAction DefaultFor(PiiType type) =>
+        Kept.Contains(type) ? MaskAction.Keep
+        : Generalised.Contains(type) ? MaskAction.Generalise
+        : Pseudonymised.Contains(type) ? MaskAction.Pseudonymise
+        : MaskAction.Mask;
 }

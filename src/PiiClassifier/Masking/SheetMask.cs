@@ -1,6 +1,6 @@
 namespace PiiClassifier.Masking;
 
-/// <summary>Which cells of one sheet are replaced. Built once, then read from the first record on.</summary>
+/// <summary>Which cells of one sheet are replaced. Not for several threads: it remembers where it was asked last.</summary>
 internal sealed class SheetMask
 {
     private readonly List<(long First, long Last, IReadOnlyDictionary<int, PlannedColumn> Columns)> _rows = [];
@@ -20,17 +20,11 @@ internal sealed class SheetMask
         _rows.Sort(static (one, other) => one.First.CompareTo(other.First));
     }
 
-    /// <summary>Starts from the first record again.</summary>
-    public void Rewind() => _place = 0;
-
-    /// <summary>The columns that are replaced in a record, <see langword="null"/> for none; to be asked in the order of the records.</summary>
+    /// <summary>The columns that are replaced in a record, <see langword="null"/> for none; soonest found in the order of the records.</summary>
     public IReadOnlyDictionary<int, PlannedColumn>? ColumnsOf(long record)
     {
+        if (_place > 0 && _rows[_place - 1].Last >= record) _place = 0;
         while (_place < _rows.Count && _rows[_place].Last < record) _place++;
         return _place < _rows.Count && _rows[_place].First <= record ? _rows[_place].Columns : null;
     }
-
-    /// <summary>Whether something is replaced in these cells, 0-based and inclusive.</summary>
-    public bool Meets(long firstRow, int firstColumn, long lastRow, int lastColumn) =>
-        _rows.Exists(rows => rows.First <= lastRow && firstRow <= rows.Last && rows.Columns.Keys.Any(column => column >= firstColumn && column <= lastColumn));
 }

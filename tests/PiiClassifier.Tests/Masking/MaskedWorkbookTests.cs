@@ -31,7 +31,7 @@ public sealed class MaskedWorkbookTests : IDisposable
     {
         string sheet = Mask(Roll(), out _)["xl/worksheets/sheet1.xml"];
         Assert.Contains("<c r=\"A2\" s=\"0\" t=\"inlineStr\"><is><t>person-name-", sheet, StringComparison.Ordinal);
-        Assert.Contains("<c r=\"B2\" t=\"inlineStr\"><is><t>1980</t></is></c>", sheet, StringComparison.Ordinal);
+        Assert.Contains("<c r=\"B2\" s=\"1\" t=\"inlineStr\"><is><t>1980</t></is></c>", sheet, StringComparison.Ordinal);
         Assert.Contains("<c r=\"C2\" t=\"s\"><v>3</v></c>", sheet, StringComparison.Ordinal);
         Assert.Contains("<mergeCell ref=\"E9:F9\" />", sheet, StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class MaskedWorkbookTests : IDisposable
     {
         string path = RepositoryFolder.Combine(["tests", "Corpus", .. name.Split('/')]);
         MaskPlan plan = await PlanOf(path, new MaskOptions());
-        Assert.True(plan.ChangesAny);
+        Assert.Contains(plan.Columns, column => column.Action == MaskAction.Pseudonymise);
         byte[] copy = Write(path, plan, dropsCopies: true, out _);
         FileReport scanned = await new PiiScanner(new PiiScannerOptions { IgnoreHeaders = true }).ScanAsync(new MemoryStream(copy), "copy.xlsx");
         foreach (PlannedColumn column in plan.Columns.Where(column => column.Action is MaskAction.Mask or MaskAction.Pseudonymise))
@@ -125,10 +125,10 @@ public sealed class MaskedWorkbookTests : IDisposable
         var strings = new List<string> { "<t>氏名</t>", "<t>生年月日</t>", "<t>課</t>", "<t>総務課</t>" };
         for (int row = 2; row < 10; row++)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<row r='{row}'><c r='A{row}' s='0' t='s'><v>{strings.Count}</v></c><c r='B{row}'><v>{29311 + row}</v></c><c r='C{row}' t='s'><v>3</v></c>{more.Replace("{0}", $"{row}", StringComparison.Ordinal)}</row>");
+            rows.Append(CultureInfo.InvariantCulture, $"<row r='{row}'><c r='A{row}' s='0' t='s'><v>{strings.Count}</v></c><c r='B{row}' s='1'><v>{29311 + row}</v></c><c r='C{row}' t='s'><v>3</v></c>{more.Replace("{0}", $"{row}", StringComparison.Ordinal)}</row>");
             strings.Add($"<r><t>架空</t></r><r><t xml:space='preserve'> 太郎{row}</t></r><rPh sb='0' eb='2'><t>カクウ</t></rPh>");
         }
-        return XlsxArchive.WithRows(rows.ToString(), "<mergeCells count='1'><mergeCell ref='E9:F9'/></mergeCells>").WithSharedStrings([.. strings]);
+        return XlsxArchive.WithRows(rows.ToString(), "<mergeCells count='1'><mergeCell ref='E9:F9'/></mergeCells>").WithSharedStrings([.. strings]).WithFormats("General", "yyyy/mm/dd");
     }
 
     private Dictionary<string, string> Mask(XlsxArchive archive, out IReadOnlyList<MaskDoubt> doubts, bool dropsCopies = false)
@@ -182,7 +182,6 @@ public sealed class MaskedWorkbookTests : IDisposable
         foreach (TableSource source in file.Sources.Where(source => source.Part is not null))
         {
             SheetMask sheet = plan.SheetOf(source.Part!);
-            sheet.Rewind();
             using RecordReader records = source.Open();
             while (records.Read())
             {

@@ -31,7 +31,8 @@ internal static class DroppedCopies
     ];
 
     /// <summary>Whether a table that the scan found beside the sheets is taken out.</summary>
-    public static bool HoldTable(string name) => name.StartsWith("comments ", StringComparison.Ordinal) || name.StartsWith("external link ", StringComparison.Ordinal);
+    public static bool HoldTable(string name) =>
+        name.StartsWith("comments ", StringComparison.Ordinal) || name.StartsWith("external link ", StringComparison.Ordinal) || name.StartsWith("document properties", StringComparison.Ordinal);
 
     /// <summary>Whether a part is left out whole.</summary>
     public static bool Is(string part) => part.StartsWith("docProps/thumbnail", StringComparison.OrdinalIgnoreCase);

@@ -77,7 +77,7 @@ internal sealed partial class FormulaReferences
         |(?<rows>\$?[0-9]+:\$?[0-9]+)
         |(?<function>[\w.]+)\(
         |(?<name>[\p{L}_\\][\w.\\?]*)
-        |[0-9.]+
+        |[0-9.]+(?:[eE][+-]?[0-9]+)?
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Token();

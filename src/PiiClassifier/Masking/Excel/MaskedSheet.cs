@@ -114,15 +114,16 @@ internal sealed class MaskedSheet(string part, string name, SheetMask sheet, Cel
         string shared = cell.OfFormula("t") == "shared" ? cell.OfFormula("si") : "";
         FormulaReferences references = FormulaReferences.Read(cell.Formula!, name);
         bool mayChange;
-        if (shared.Length > 0 && cell.Formula!.Length == 0 && _shared.TryGetValue(shared, out var master))
+        if (shared.Length > 0 && cell.Formula!.Length == 0)
         {
+            bool known = _shared.TryGetValue(shared, out var master);
             if (master.Replaced)
             {
                 LostFormulas++;
                 cell.Write(writer, withFormula: false, withValue: false);
                 return;
             }
-            mayChange = master.Column != column || dependent.MayChange(master.References);
+            mayChange = !known || master.Column != column || dependent.MayChange(master.References);
         }
         else
         {

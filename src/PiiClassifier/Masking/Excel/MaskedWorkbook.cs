@@ -80,7 +80,8 @@ internal sealed class MaskedWorkbook
         bool computesAnew = false;
         foreach (PackageSheet sheet in _sheets) computesAnew |= WriteSheet(sheet, dependent);
         var done = new HashSet<string>(_sheets.Select(sheet => sheet.Part), StringComparer.OrdinalIgnoreCase) { ContentTypes, strings };
-        foreach (string part in _package.Parts.Where(part => !done.Contains(part) && !_removed.Contains(part)))
+        // Some programs write folders too, as entries that hold nothing.
+        foreach (string part in _package.Parts.Where(part => !part.EndsWith('/') && !done.Contains(part) && !_removed.Contains(part)))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (part.Equals(_workbook, StringComparison.OrdinalIgnoreCase) && computesAnew) WriteWorkbook();
@@ -240,8 +241,6 @@ internal sealed class MaskedWorkbook
 
     private void Copy(string part)
     {
-        // Ends of folders, which some programs write, hold nothing.
-        if (part.EndsWith('/')) return;
         using PartStream stream = _package.Open(part);
         using Stream entry = Create(part);
         byte[] buffer = new byte[64 * 1024];

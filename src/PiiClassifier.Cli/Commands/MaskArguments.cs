@@ -66,20 +66,21 @@ internal sealed class MaskArguments
         string shown = TerminalText.OneLine(output);
         if (output == FileScanner.StandardInput || Path.EndsInDirectorySeparator(output) || Directory.Exists(output) || SpecialFiles.IsSpecial(output)) throw new WrongUsageException(_words.Format("mask-output-no-file", shown));
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output)))) throw new WrongUsageException(_words.Format("output-without-folder", shown));
+        // A copy that is written over a link replaces what the link leads to.
         if (string.Equals(EndOfLinks(output), EndOfLinks(input), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) throw new WrongUsageException(_words["mask-output-is-input"]);
         if (!overwrites && Path.Exists(output)) throw new WrongUsageException(_words.Format("mask-output-exists", shown));
     }
 
-    // A copy that is written over a link replaces what the link leads to.
+    // Also the folders on the way may be links.
     private static string EndOfLinks(string path)
     {
-        try
+        string full = Path.GetFullPath(path);
+        string reached = Path.GetPathRoot(full)!;
+        foreach (string name in full[reached.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var step = new FileInfo(Path.Combine(reached, name));
+            reached = step.LinkTarget is null ? step.FullName : EndOfLinks(step.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
         }
-        catch (IOException)
-        {
-            return Path.GetFullPath(path);
-        }
+        return reached;
     }
 }

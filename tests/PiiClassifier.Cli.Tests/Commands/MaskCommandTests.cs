@@ -75,7 +75,9 @@ public sealed class MaskCommandTests : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             File.CreateSymbolicLink(_folder["link.csv"], input);
+            Directory.CreateSymbolicLink(_folder["here"], _folder.FullPath);
             Assert.Equal(64, (await Mask(input, "-o", _folder["link.csv"], "--overwrite")).ExitCode);
+            Assert.Equal(64, (await Mask(input, "-o", Path.Combine(_folder["here"], "roll.csv"), "--overwrite")).ExitCode);
         }
         Assert.Equal(before, File.ReadAllBytes(input));
     }

@@ -11,6 +11,9 @@ internal static class ExitCodes
     /// <summary>A file could not be read, or not to its end.</summary>
     public const int Unread = 2;
 
+    /// <summary>A masked copy was not written, for the reasons that were told.</summary>
+    public const int Unsure = 3;
+
     /// <summary>EX_USAGE of sysexits.h.</summary>
     public const int WrongUsage = 64;
 

@@ -117,6 +117,9 @@ public sealed record PiiScannerOptions
     /// <summary>What keeps results of files by their paths, so that those that are unchanged are not scanned again; with the same <see cref="Key"/>. Not disposed by the scanner. Default <see langword="null"/>: every file is scanned.</summary>
     public ScanCache? Cache { get; init; }
 
+    /// <summary>Whether a report keeps where the rows of its tables lie. Default false.</summary>
+    internal bool KeepPlaces { get; init; }
+
     /// <summary>The clock that paces progress and measures <see cref="TimeLimit"/>. Default the system's.</summary>
     public TimeProvider TimeProvider
     {

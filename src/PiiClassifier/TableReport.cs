@@ -48,6 +48,9 @@ public sealed class TableReport
     /// <summary>The persons by hashes, where the options ask to keep them.</summary>
     internal DataSubjects? Subjects { get; set; }
 
+    /// <summary>Where the rows lie, where the options ask to keep it and the table has a record a row.</summary>
+    internal TablePlace? Place { get; init; }
+
     /// <summary>The columns in order.</summary>
     public required IReadOnlyList<ColumnReport> Columns { get; init; }
 

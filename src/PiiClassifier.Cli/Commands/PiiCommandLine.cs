@@ -74,6 +74,7 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(ReportCommand.Build(host, words));
         root.Subcommands.Add(AssessCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
+        root.Subcommands.Add(MaskCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         root.Subcommands.Add(CompletionCommand.Build(host));
         foreach (Option option in root.Options)

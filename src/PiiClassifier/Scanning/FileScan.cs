@@ -96,6 +96,7 @@ internal static class FileScan
                 TableReport report = TableScan.Run(context, table, source.Hidden, cancellationToken);
                 HiddenTally hidden = splitter.CountHidden();
                 report.NoteHidden(hidden.Rows, hidden.Columns);
+                if (report.Place is { } place) place.Part = source.Part;
                 tables.Add(report);
             }
         }

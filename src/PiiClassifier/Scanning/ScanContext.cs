@@ -21,6 +21,7 @@ internal sealed class ScanContext
         IgnoreHeaders = options.IgnoreHeaders;
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
+        KeepPlaces = options.KeepPlaces;
         if (options.Key is { } key) (PersonHash, Sketches) = (new KeyedHash(key, "person"), new ContentSketches(key));
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
@@ -50,6 +51,9 @@ internal sealed class ScanContext
 
     /// <summary>What makes sketches of columns; <see langword="null"/> without a key.</summary>
     public ContentSketches? Sketches { get; }
+
+    /// <summary>Whether reports keep where rows lie.</summary>
+    public bool KeepPlaces { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

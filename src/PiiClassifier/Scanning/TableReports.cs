@@ -23,6 +23,7 @@ internal static class TableReports
             Layout = facts.Layout,
             HeaderRow = facts.HeaderRow,
             Rows = facts.Rows,
+            Place = facts.Place,
             Subject = decision.Subject,
             SubjectEvidence = decision.SubjectEvidence,
             Persons = aboutPersons ? persons.Count : 0,

@@ -23,6 +23,7 @@ internal sealed class TableScan
     private readonly LogicalTable _table;
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly List<ColumnProfiler> _profilers = [];
+    private readonly TablePlace? _place;
     private RowBuffer _rows = new(HeadRows);
     private IReadOnlyList<PostalFit>? _postalFits;
     private long _count;
@@ -33,6 +34,7 @@ internal sealed class TableScan
         _context = context;
         _table = table;
         _headers = table.Headers;
+        if (context.KeepPlaces && table.Layout == TableLayout.Rows) _place = new TablePlace();
     }
 
     /// <summary>Scans a table to its end.</summary>
@@ -62,7 +64,7 @@ internal sealed class TableScan
             // Rows were counted, and then there were names: how many differ the profiles tell, about.
             if (!persons.HasKeys && DataSubjectKeys.EstimateOf(decision, _context.Names) is { } estimate) persons.Replace(estimate);
         }
-        return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count));
+        return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count, _place));
     }
 
     // While persons are counted and columns looked at, a second thread reads the next rows and then takes columns too. Each column
@@ -123,7 +125,11 @@ internal sealed class TableScan
     {
         rows.Clear();
         bool more = true;
-        while (!rows.IsFull && (more = _table.Read())) rows.Add(_table);
+        while (!rows.IsFull && (more = _table.Read()))
+        {
+            rows.Add(_table);
+            _place?.Add(_table.RecordIndex);
+        }
         _count += rows.Count;
         return more;
     }

@@ -9,6 +9,9 @@ internal abstract class TableSource
     /// <summary>The file inside an archive that the table is from; empty for the file itself.</summary>
     public virtual string Place => "";
 
+    /// <summary>The part of a workbook that holds the sheet; empty for a text file; <see langword="null"/> for what is no sheet or lies in another file.</summary>
+    public virtual string? Part => null;
+
     /// <summary>Why the bytes of the source ended early; <see langword="null"/> when they did not. Final once it is read.</summary>
     public virtual TableReadException? Fault => null;
 

@@ -16,11 +16,18 @@ internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, Fo
     /// <summary>Whether the last byte in the window is the last of the stream.</summary>
     public bool ReachesEnd { get; private set; }
 
+    /// <summary>How many bytes of the stream lie before the window.</summary>
+    public long Position { get; private set; }
+
     /// <summary>The bytes; in place until <see cref="TryFill"/>, also those that were advanced over.</summary>
     public Memory<byte> Bytes => _buffer.AsMemory(_start, _end - _start);
 
     /// <summary>Lets go of bytes at the front.</summary>
-    public void Advance(int count) => _start += count;
+    public void Advance(int count)
+    {
+        _start += count;
+        Position += count;
+    }
 
     /// <summary>Takes in as many bytes as there is room for, growing when there is none.</summary>
     /// <returns>Whether it took in some or found the end; <see langword="false"/> when the window is full at its greatest size.</returns>

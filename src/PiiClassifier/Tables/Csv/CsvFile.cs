@@ -18,12 +18,14 @@ internal sealed class CsvFile : TableFile
         bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
         if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
         LineLayout? layout = delimiter == DelimiterDetector.None ? LineLayoutDetector.Detect(text, cutOff: prefix.Length == TableFormat.PrefixLength) : null;
+        Delimiter = delimiter;
         Format = layout?.Format ?? (delimiter == '\t' ? "tsv" : "csv");
 
         if (layout is not null || !TextEncodings.SplitsAsBytes(encoding, delimiter))
         {
             stream = System.Text.Encoding.CreateTranscodingStream(stream, encoding, TextEncodings.Utf8, leaveOpen: true);
             encoding = TextEncodings.Utf8;
+            IsTranscoded = true;
         }
         _source = new Source(() =>
         {
@@ -35,6 +37,12 @@ internal sealed class CsvFile : TableFile
     /// <inheritdoc/>
     public override string Format { get; }
 
+    /// <summary>What is between cells; <see cref="DelimiterDetector.None"/> where nothing that is ASCII is.</summary>
+    public char Delimiter { get; }
+
+    /// <summary>Whether the records are not read from the bytes of the file but from the same text in UTF-8.</summary>
+    public bool IsTranscoded { get; }
+
     /// <inheritdoc/>
     public override string? Encoding => TextEncodings.NameOf(_undecided?.Encoding ?? _encoding);
 
@@ -44,6 +52,8 @@ internal sealed class CsvFile : TableFile
     private sealed class Source(Func<RecordReader> open) : TableSource
     {
         public override string Name => "";
+
+        public override string Part => "";
 
         public override RecordReader Open() => open();
     }

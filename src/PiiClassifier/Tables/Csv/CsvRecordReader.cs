@@ -28,6 +28,7 @@ internal sealed class CsvRecordReader : RecordReader
 
     private CsvReader? _records;
     private int _recordsLength;
+    private long _recordsStart;
     private bool _skipFirst;
     private bool _lineAlone;
     private bool _skipRestOfLine;
@@ -73,6 +74,15 @@ internal sealed class CsvRecordReader : RecordReader
 
     /// <inheritdoc/>
     public override int CellCount => _cellCount;
+
+    /// <summary>The bytes of the current record, without its line break.</summary>
+    public ReadOnlySpan<byte> RawRecord => _records!.RawRecord;
+
+    /// <summary>Where in the stream <see cref="RawRecord"/> begins.</summary>
+    public long RecordOffset => _recordsStart + _records!.ByteOffset;
+
+    /// <summary>Whether quotation marks are marks in the current record, and not characters of its cells.</summary>
+    public bool HasQuotes => !_lineAlone;
 
     /// <inheritdoc/>
     public override ScanFailure? Incomplete =>
@@ -217,6 +227,7 @@ internal sealed class CsvRecordReader : RecordReader
     {
         _records = CsvReader.Create(bytes, options);
         _recordsLength = bytes.Length;
+        _recordsStart = _window.Position;
     }
 
     private void CloseRecords(int done)

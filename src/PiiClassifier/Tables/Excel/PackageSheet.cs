@@ -5,6 +5,8 @@ internal sealed class PackageSheet(PackageWorkbook workbook, string name, bool h
 {
     public override string Name => name;
 
+    public override string Part => part;
+
     public override bool Hidden => hidden;
 
     public override RecordReader Open() => workbook.OpenSheet(part);

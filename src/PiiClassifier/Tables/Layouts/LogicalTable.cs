@@ -28,6 +28,9 @@ internal abstract class LogicalTable
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public abstract bool Read();
 
+    /// <summary>The record that the current row is, counted as in <see cref="RecordReader.RecordIndex"/>; -1 where a row is none.</summary>
+    public virtual long RecordIndex => -1;
+
     /// <summary>The cells of the current row.</summary>
     public abstract int CellCount { get; }
 

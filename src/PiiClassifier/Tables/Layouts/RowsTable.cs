@@ -51,6 +51,9 @@ internal sealed class RowsTable : LogicalTable
     public override CodePageTable? CodePage => _records.CodePage;
 
     /// <inheritdoc/>
+    public override long RecordIndex => _records.RecordIndex;
+
+    /// <inheritdoc/>
     public override int CellCount => _records.CellCount;
 
     /// <inheritdoc/>

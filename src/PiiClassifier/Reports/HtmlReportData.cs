@@ -108,7 +108,7 @@ internal sealed class HtmlReportData
         _json.WriteEndObject();
     }
 
-    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables]
+    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables, rank]
     private void WriteFile(FileReport file)
     {
         _json.WriteStartArray();
@@ -125,6 +125,7 @@ internal sealed class HtmlReportData
         _json.WriteStartArray();
         foreach (TableReport table in file.Tables) WriteTable(table);
         _json.WriteEndArray();
+        _json.WriteNumberValue(FileRank.Of(file));
         _json.WriteEndArray();
     }
 

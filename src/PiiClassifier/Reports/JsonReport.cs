@@ -15,7 +15,7 @@ public sealed class JsonReport : ReportFormat
     private const int FlushedBytes = 1 << 16;
 
     // The relaxed encoder leaves Japanese legible. What it does not escape matters only to JSON inside HTML.
-    private static readonly JsonWriterOptions WriterOptions = new()
+    internal static readonly JsonWriterOptions WriterOptions = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -132,6 +132,7 @@ public sealed class JsonReport : ReportFormat
             json.WriteNull("access");
         }
         json.WriteNumber("authors", file.Authors);
+        json.WriteNumber("rank", FileRank.Of(file));
         json.WriteStartArray("tables");
         foreach (TableReport table in file.Tables) WriteTable(json, table, language);
         json.WriteEndArray();

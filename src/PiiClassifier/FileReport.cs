@@ -21,7 +21,7 @@ public sealed class FileReport
     /// <summary>Who owns the file; <see langword="null"/> where that is not known, which in this version is everywhere.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Whether everybody on the machine may read it; <see langword="null"/> where the platform does not tell.</summary>
+    /// <summary>Whether everyone on the machine may read it, which on Unix the folders above it must allow too; <see langword="null"/> where the platform does not tell.</summary>
     public bool? EveryoneCanRead { get; init; }
 
     /// <summary>The format, such as <c>csv</c>; <see langword="null"/> when none was recognised.</summary>

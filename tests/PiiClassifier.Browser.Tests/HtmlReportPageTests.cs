@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
+using PiiClassifier.Reports;
 using PiiClassifier.Tests.Reports;
 
 namespace PiiClassifier.Browser.Tests;
@@ -72,6 +73,21 @@ public sealed class HtmlReportPageTests
         Assert.Equal(names.Reverse(), await report.NamesAsync("files"));
         await report.SortAsync("files", "persons");
         Assert.Contains("voters", (await report.NamesAsync("files"))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_AtFirst_StandGravestFirstAndSayWhichEveryoneCanRead()
+    {
+        ScanReport many = GeneratedReport.OfSize(60);
+        await using ReportPage report = await ReportPage.OpenAsync(many, ReportLanguage.English);
+        Assert.Equal("descending", await report.Page.Locator("#files-table th[data-key=rank]").GetAttributeAsync("aria-sort"));
+        string[] names = [.. await report.NamesAsync("files")];
+        Assert.All(FileRank.GravestFirst(many.Files).Zip(names), pair =>
+        {
+            Assert.Contains(pair.First.Path, pair.Second, StringComparison.Ordinal);
+            Assert.Equal(pair.First.EveryoneCanRead == true, pair.Second.Contains("everybody can read it", StringComparison.Ordinal));
+        });
+        Assert.Contains(many.Files, file => file.EveryoneCanRead == true);
     }
 
     [Fact]

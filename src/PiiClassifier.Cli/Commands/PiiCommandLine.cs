@@ -73,6 +73,7 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(ScanCommand.Build(host, words));
         root.Subcommands.Add(ReportCommand.Build(host, words));
         root.Subcommands.Add(AssessCommand.Build(host, words));
+        root.Subcommands.Add(DiffCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(MaskCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));

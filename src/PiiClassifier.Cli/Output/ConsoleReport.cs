@@ -1,15 +1,19 @@
+using System.Globalization;
 using PiiClassifier.Reports;
 using Spectre.Console;
 
 namespace PiiClassifier.Cli.Output;
 
-/// <summary>The report for people: per file its tables and their personal columns, and a summary line at the foot.</summary>
+/// <summary>The report for people: per file its tables and their personal columns, and at the foot, where a terminal ends, the gravest files and a summary line.</summary>
 internal static class ConsoleReport
 {
+    private const int MostGravest = 10;
+
     public static void Write(ScanReport report, IAnsiConsole console, Words words)
     {
         foreach (FileReport file in report.Files) WriteFile(file, console, words);
         if (report.Interrupted) console.Write(new Text(words["interrupted-partial"] + "\n", new Style(Color.Yellow, decoration: Decoration.Bold)));
+        WriteGravest(report, console, words);
         console.Write(new Text(Summarize(report, words) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
@@ -71,6 +75,26 @@ internal static class ConsoleReport
         console.WriteLine();
     }
 
+    private static void WriteGravest(ScanReport report, IAnsiConsole console, Words words)
+    {
+        FileReport[] personal = [.. FileRank.GravestFirst(report.Files.Where(file => ReportTypes.RiskOf(file) > 0))];
+        // Of one alone there is no order to tell.
+        if (personal.Length < 2) return;
+        console.Write(new Text(words["gravest"] + "\n", new Style(decoration: Decoration.Bold)));
+        Table grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        foreach (string key in (string[])["column-rank", "column-risk", "column-persons"]) grid.AddColumn(Heading(key).RightAligned().NoWrap());
+        grid.AddColumn(Heading("column-file"));
+        foreach (FileReport file in personal.Take(MostGravest))
+        {
+            string mark = file.EveryoneCanRead == true ? $" — {words["everyone-can-read"]}" : "";
+            grid.AddRow(new Text(ReportWords.Rank(FileRank.Of(file))), new Text(Number(ReportTypes.RiskOf(file))), new Text(Words.Count(FileRank.PersonsOf(file))), new Text(TerminalText.OneLine(file.Path) + mark));
+        }
+        console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
+        console.WriteLine();
+
+        TableColumn Heading(string key) => new(new Text(words[key]));
+    }
+
     private static Table TableOf(IEnumerable<ColumnReport> columns, Words words)
     {
         Table grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
@@ -96,9 +120,11 @@ internal static class ConsoleReport
         void AddRow(int index, string header, string type, string confidence, int risk, string appi)
         {
             Style style = risk switch { 5 => new Style(Color.Red), 4 => new Style(Color.Yellow), _ => Style.Plain };
-            grid.AddRow(new Text(index.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Text(header), new Text(type, style), new Text(confidence), new Text(risk.ToString(System.Globalization.CultureInfo.InvariantCulture), style), new Text(appi));
+            grid.AddRow(new Text(Number(index)), new Text(header), new Text(type, style), new Text(confidence), new Text(Number(risk), style), new Text(appi));
         }
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string[] Known(string? fact) => string.IsNullOrEmpty(fact) ? [] : [fact];
 }

@@ -79,9 +79,14 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
             FormatNamed(format).Write(report, stream, words.Language);
             return;
         }
+        WriteText(stream, console => ConsoleReport.Write(report, console, words));
+    }
+
+    /// <summary>Writes into a file what a terminal would show.</summary>
+    public static void WriteText(Stream stream, Action<IAnsiConsole> write)
+    {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        IAnsiConsole console = TerminalText.ConsoleOver(writer, isTerminal: false, WidthOfFile);
-        ConsoleReport.Write(report, console, words);
+        write(TerminalText.ConsoleOver(writer, isTerminal: false, WidthOfFile));
     }
 
     private ReportFormat FormatNamed(string name)

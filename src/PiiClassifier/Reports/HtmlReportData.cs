@@ -120,7 +120,7 @@ internal sealed class HtmlReportData
         _json.WriteEndObject();
     }
 
-    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables, assessments]
+    // [path, size, status, failure, format, encoding, everyone can read, last modified, authors, tables, assessments, rank]
     private void WriteFile(FileReport file, ScanReport report)
     {
         _json.WriteStartArray();
@@ -138,6 +138,7 @@ internal sealed class HtmlReportData
         foreach (TableReport table in file.Tables) WriteTable(table);
         _json.WriteEndArray();
         _assessments.WriteFile(file, report);
+        _json.WriteNumberValue(FileRank.Of(file));
         _json.WriteEndArray();
     }
 

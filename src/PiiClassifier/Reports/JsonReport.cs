@@ -13,7 +13,7 @@ public sealed class JsonReport : ReportFormat
     public const int SchemaVersion = 1;
 
     // The relaxed encoder leaves Japanese legible. What it does not escape matters only to JSON inside HTML.
-    private static readonly JsonWriterOptions WriterOptions = new()
+    internal static readonly JsonWriterOptions WriterOptions = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -131,6 +131,7 @@ public sealed class JsonReport : ReportFormat
             json.WriteNull("access");
         }
         json.WriteNumber("authors", file.Authors);
+        json.WriteNumber("rank", FileRank.Of(file));
         json.WriteStartArray("tables");
         foreach (TableReport table in file.Tables) WriteTable(json, table, language);
         json.WriteEndArray();

@@ -4,7 +4,7 @@ using System.Text;
 namespace PiiClassifier.Reports;
 
 /// <summary>The report in Markdown (CommonMark with tables), for pull requests, wikis and mail.</summary>
-/// <remarks>A summary, the files that were not read to their end with the reason, all others in one table, and a table of the personal columns of each.</remarks>
+/// <remarks>A summary, the files that were not read to their end with the reason, all others in one table, and a table of the personal columns of each, the gravest file first.</remarks>
 public sealed class MarkdownReport : ReportFormat
 {
     /// <inheritdoc/>
@@ -23,8 +23,9 @@ public sealed class MarkdownReport : ReportFormat
         writer.WriteLine($"# {words["title"]}\n");
         WriteSummary(writer, report, words);
         WriteUnread(writer, [.. report.Files.Where(file => file.Failure is not null || file.Status != ScanStatus.Scanned)], words);
-        WriteFiles(writer, report, words);
-        foreach (FileReport file in report.Files.Where(file => ReportTypes.RiskOf(file) > 0)) WriteColumns(writer, file, words);
+        FileReport[] gravestFirst = [.. FileRank.GravestFirst(report.Files)];
+        WriteFiles(writer, gravestFirst, words);
+        foreach (FileReport file in gravestFirst.Where(file => ReportTypes.RiskOf(file) > 0)) WriteColumns(writer, file, words);
         writer.WriteLine($"\n{words["no-cell-text"]} pii {report.ToolVersion}");
     }
 
@@ -53,15 +54,15 @@ public sealed class MarkdownReport : ReportFormat
         foreach (FileReport file in files) WriteRow(writer, Escape(file.Path), words.Of(file.Status), Escape(file.Failure?.Describe(words.Language)));
     }
 
-    private static void WriteFiles(StreamWriter writer, ScanReport report, ReportWords words)
+    private static void WriteFiles(StreamWriter writer, FileReport[] files, ReportWords words)
     {
         writer.WriteLine($"\n## {words["files"]}\n");
-        WriteHeadings(writer, words["file"], words["tables"], words["pii-columns"], words["persons"], words["max-risk"]);
-        foreach (FileReport file in report.Files.Where(file => file.Tables.Count > 0))
+        WriteHeadings(writer, words["file"], words["tables"], words["pii-columns"], words["persons"], words["max-risk"], words["everyone"], words["rank"]);
+        foreach (FileReport file in files.Where(file => file.Tables.Count > 0))
         {
             int personal = file.Tables.Sum(table => table.Columns.Count(column => ReportTypes.RiskOf(column) > 0));
-            string persons = words.Persons(file.Tables.Sum(table => table.Persons), file.Tables.All(table => table.PersonsExact));
-            WriteRow(writer, Escape(file.Path), Number(file.Tables.Count), Number(personal), persons, Number(ReportTypes.RiskOf(file)));
+            string persons = words.Persons(FileRank.PersonsOf(file), file.Tables.All(table => table.PersonsExact));
+            WriteRow(writer, Escape(file.Path), Number(file.Tables.Count), Number(personal), persons, Number(ReportTypes.RiskOf(file)), words.Of(file.EveryoneCanRead), ReportWords.Rank(FileRank.Of(file)));
         }
     }
 

@@ -11,5 +11,6 @@ public static class ReportFormats
         new MarkdownReport(),
         new SarifReport(),
         new HtmlReport(),
+        new ManifestReport(),
     ];
 }

@@ -126,6 +126,7 @@ public sealed class SarifReport : ReportFormat
                         json.WriteString("ruleId", found.Id);
                         json.WriteNumber("ruleIndex", places[found.Id]);
                         json.WriteString("level", LevelOf(found));
+                        json.WriteNumber("rank", FileRank.Of(found.Risk, table.Persons, file.EveryoneCanRead));
                         WriteMessage(json, "message", words.Format(text, name, found, words.Of(found.AppiClass), found.Risk, measure));
                         WriteLocations(json, file, table, column, name);
                         if (column.IsAccepted is { } accepted) WriteBaselineState(json, accepted);

@@ -9,10 +9,9 @@ internal sealed record FileFacts(long SizeBytes, DateTimeOffset? LastModified, b
         try
         {
             var file = new FileInfo(path);
-            if (!file.Exists) return new FileFacts(0, null, null);
-            // Windows keeps access lists, which need a package to read.
-            bool? everyone = OperatingSystem.IsWindows() ? null : (file.UnixFileMode & UnixFileMode.OtherRead) != 0;
-            return new FileFacts(file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero), everyone);
+            return file.Exists
+                ? new FileFacts(file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero), FileExposure.EveryoneCanRead(file))
+                : new FileFacts(0, null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

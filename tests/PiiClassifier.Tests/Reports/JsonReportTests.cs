@@ -16,7 +16,7 @@ public sealed class JsonReportTests
         JsonElement table = file.GetProperty("tables")[0];
         Assert.Equal(["schemaVersion", "tool", "startedAt", "elapsedMs", "summary", "files"], Names(Written));
         Assert.Equal(["files", "scanned", "unread", "notTables", "tables", "columns", "piiColumns", "persons", "personsExact", "maxRisk"], Names(Written.GetProperty("summary")));
-        Assert.Equal(["path", "sizeBytes", "status", "reason", "lastModified", "owner", "format", "encoding", "access", "authors", "tables"], Names(file));
+        Assert.Equal(["path", "sizeBytes", "status", "reason", "lastModified", "owner", "format", "encoding", "access", "authors", "rank", "tables"], Names(file));
         Assert.Equal(["name", "hidden", "hiddenRows", "hiddenColumns", "layout", "headerRow", "rows", "sampled", "subject", "subjectEvidence", "persons", "personsExact", "columns"], Names(table));
         Assert.Equal(["index", "header", "type", "confidence", "appi", "risk", "filled", "matched", "matchedExact", "distinct", "candidates", "evidence"], Names(table.GetProperty("columns")[0]));
         Assert.Equal(["type", "confidence"], Names(table.GetProperty("columns")[0].GetProperty("candidates")[0]));

@@ -15,7 +15,7 @@ internal static class SarifStructure
         ["defaultConfiguration"] = "level",
         ["invocation"] = "executionSuccessful! startTimeUtc endTimeUtc toolExecutionNotifications",
         ["notification"] = "message! descriptor level locations",
-        ["result"] = "message! ruleId ruleIndex level locations partialFingerprints",
+        ["result"] = "message! ruleId ruleIndex level rank locations partialFingerprints",
         ["location"] = "physicalLocation logicalLocations",
         ["physicalLocation"] = "artifactLocation region",
         ["logicalLocation"] = "name fullyQualifiedName kind",
@@ -44,6 +44,7 @@ internal static class SarifStructure
         {
             AssertMessage(Check(result, "result").GetProperty("message"));
             AssertLevel(result);
+            Assert.InRange(result.GetProperty("rank").GetDouble(), 0, 100);
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             AssertLocation(Assert.Single(result.GetProperty("locations").EnumerateArray()));
             Assert.All(result.GetProperty("partialFingerprints").EnumerateObject(), print => Assert.Matches("^[0-9a-f]{64}$", print.Value.GetString()));

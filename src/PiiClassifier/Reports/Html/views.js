@@ -15,6 +15,7 @@ const groupColumns = data.groups.map((group, place) => ({
 }));
 
 const statusText = (file) => text(`status-${data.statuses[file.status]}`);
+const openToEveryone = (file) => (file.everyone === 1 ? element("span", { className: "everyone" }, text("html-everyone")) : null);
 const headerText = (column) => column.header ?? text("report-no-header");
 
 function failureText(file) {
@@ -32,13 +33,14 @@ function findingText(column) {
 const filesTable = new PagedTable(document.getElementById("files-table"), {
   caption: () => text("html-files-by-group"),
   rows: files,
-  sort: ["risk", -1],
+  sort: ["rank", -1],
   columns: [
-    { key: "path", title: () => text("report-file"), className: "name", first: true, value: (file) => file.path ?? "", cell: (file) => file.path },
+    { key: "path", title: () => text("report-file"), className: "name", first: true, value: (file) => file.path ?? "", cell: (file) => element("span", {}, file.path, openToEveryone(file)) },
     { key: "status", title: () => text("report-status"), value: (file) => String(file.status), cell: statusText },
     { key: "rows", title: () => text("report-rows"), className: "number", value: (file) => file.rows, cell: (file) => number(file.rows) },
     { key: "persons", title: () => text("report-persons"), className: "number", value: (file) => file.persons, cell: (file) => persons(file.persons, file.exact) },
     { key: "risk", title: () => text("report-risk"), className: "number", value: (file) => file.risk * 1e12 + file.persons, cell: (file) => (file.risk ? riskBadge(file.risk) : "–") },
+    { key: "rank", title: () => text("report-rank"), className: "number", value: (file) => file.rank, cell: (file) => (file.rank ? file.rank.toFixed(1) : "–") },
     ...groupColumns,
   ],
   detail: fileDetail,

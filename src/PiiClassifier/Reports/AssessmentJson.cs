@@ -10,6 +10,7 @@ namespace PiiClassifier.Reports;
 internal sealed class AssessmentJson
 {
     private const int SchemaVersion = 1;
+    private const int FlushedBytes = 1 << 16;
 
     private static readonly JsonWriterOptions WriterOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -73,6 +74,8 @@ internal sealed class AssessmentJson
             _json.WriteString("status", ReportIds.Of(file.File.Status));
             WriteAssessment(file);
             _json.WriteEndObject();
+            // Otherwise the writer holds it all, which of a large share is hundreds of megabytes.
+            if (_json.BytesPending >= FlushedBytes) _json.Flush();
         }
         _json.WriteEndArray();
         _json.WriteEndObject();

@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>Something of the risk named by <c>--fail-on</c> or above was found.</summary>
+    /// <summary>Something of the risk named by <c>--fail-on</c> or above was found, or between two reports something is new or worse (<c>--exit-code</c>).</summary>
     public const int Found = 1;
 
     /// <summary>A file could not be read, or not to its end.</summary>

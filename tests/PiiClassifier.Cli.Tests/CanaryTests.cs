@@ -107,6 +107,8 @@ public sealed class CanaryTests
                 AssertUnmarked(await Run("explain", folder[name], "--lang", language));
             }
             AssertUnmarked(await Run("scan", folder[name], "--ignore-headers", "--format", "json"));
+            await Run("scan", folder[name], "--ignore-headers", "--output", folder["other.json"]);
+            foreach (string format in (string[])["console", "json", "markdown"]) AssertUnmarked(await Run("diff", folder["report.json"], folder["other.json"], "--format", format));
             AssertUnmarked(await Run("explain", folder[name], "--ignore-headers"));
             AssertUnmarked(await Run("explain", folder[name], "--column", "0", "--encoding", "shift_jis"));
         }

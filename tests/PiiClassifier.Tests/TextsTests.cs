@@ -18,7 +18,7 @@ public sealed partial class TextsTests
         Assert.All(English, text => Assert.Equal(Placeholders(text.Value), Placeholders(Japanese[text.Key])));
 
     [Fact]
-    public void Texts_Keys_AreOfAKnownFamilyInKebabCase() => Assert.All(English.Keys, key => Assert.Matches("^(failure|evidence|html|report|status|subject|kind|appi|group)-[a-z0-9]+(-[a-z0-9]+)*$", key));
+    public void Texts_Keys_AreOfAKnownFamilyInKebabCase() => Assert.All(English.Keys, key => Assert.Matches("^(diff|failure|evidence|html|report|status|subject|kind|appi|group)-[a-z0-9]+(-[a-z0-9]+)*$", key));
 
     [Fact]
     public void Texts_Japanese_IsTranslated() => Assert.All(Japanese.Values, text => Assert.Matches(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", text));

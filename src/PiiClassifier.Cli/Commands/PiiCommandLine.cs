@@ -58,6 +58,7 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Options.Add(language);
         root.Subcommands.Add(ScanCommand.Build(host, words));
         root.Subcommands.Add(ReportCommand.Build(host, words));
+        root.Subcommands.Add(DiffCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         root.Subcommands.Add(CompletionCommand.Build(host));

@@ -24,7 +24,9 @@ internal static class ReportCommand
         return command;
     }
 
-    private static async Task<ScanReport?> ReadAsync(CommandHost host, Words words, string path)
+    /// <summary>Reads a stored report, or standard input when the path is <c>-</c>; says on standard error what cannot be read.</summary>
+    /// <returns>Nothing when it cannot be read.</returns>
+    internal static async Task<ScanReport?> ReadAsync(CommandHost host, Words words, string path)
     {
         try
         {

@@ -19,7 +19,7 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ReportTarget target in targets)
         {
-            if (target.File is { } file) RequireWritablePlace(file);
+            if (target.File is { } file) RequireWritablePlace(file, words);
             string place = target.File is null ? "-" : Path.GetFullPath(target.File);
             if (!seen.Add(place)) throw new WrongUsageException(words.Format("output-named-twice", TerminalText.OneLine(target.File ?? "-")));
         }
@@ -53,7 +53,9 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         return all;
     }
 
-    private void RequireWritablePlace(string file)
+    /// <summary>Refuses a file that cannot be written.</summary>
+    /// <exception cref="WrongUsageException">It is a folder, or in none.</exception>
+    public static void RequireWritablePlace(string file, Words words)
     {
         if (file.Length == 0 || Path.EndsInDirectorySeparator(file) || Directory.Exists(file)) throw new WrongUsageException(words.Format("output-is-folder", TerminalText.OneLine(file)));
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)))) throw new WrongUsageException(words.Format("output-without-folder", TerminalText.OneLine(file)));
@@ -73,9 +75,14 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
             FormatNamed(format).Write(report, stream, words.Language);
             return;
         }
+        WriteText(stream, console => ConsoleReport.Write(report, console, words));
+    }
+
+    /// <summary>Writes into a file what a terminal would show.</summary>
+    public static void WriteText(Stream stream, Action<IAnsiConsole> write)
+    {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        IAnsiConsole console = TerminalText.ConsoleOver(writer, isTerminal: false, WidthOfFile);
-        ConsoleReport.Write(report, console, words);
+        write(TerminalText.ConsoleOver(writer, isTerminal: false, WidthOfFile));
     }
 
     private static ReportFormat FormatNamed(string name) => ReportFormats.BuiltIn.Single(known => known.Name == name);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PiiClassifier.Cli.Files;
+using PiiClassifier.Cli.Output;
+using PiiClassifier.Comparisons;
+
+namespace PiiClassifier.Cli.Commands;
+
+/// <summary><c>pii diff</c>: says what changed between two stored JSON reports.</summary>
+internal static class DiffCommand
+{
+    private const string Json = "json";
+    private const string Markdown = "markdown";
+
+    private static readonly string[] Formats = [ReportTarget.Console, Json, Markdown];
+
+    public static Command Build(CommandHost host, Words words)
+    {
+        var before = new Argument<string>("OLD.json");
+        var after = new Argument<string>("NEW.json");
+        foreach (Argument<string> file in (Argument<string>[])[before, after]) ScannerArguments.RequirePaths(file, words);
+        var format = new Option<string?>("--format");
+        format.AcceptOnlyFromAmong(Formats);
+        var output = new Option<string?>("--output", "-o");
+        var exitCode = new Option<bool>("--exit-code");
+        var command = new Command("diff") { before, after, format, output, exitCode };
+        command.SetAction(async (parsed, _) =>
+        {
+            ReportTarget target = TargetOf(parsed.GetValue(output), parsed.GetValue(format), words);
+            if (target.File is { } file) ReportOutput.RequireWritablePlace(file, words);
+            (string old, string current) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
+            if (old == FileScanner.StandardInput && current == old) throw new WrongUsageException(words["diff-standard-input-twice"]);
+            // Both are read before either is refused, so that all that is wrong is told at once.
+            ScanReport? earlier = await ReportCommand.ReadAsync(host, words, old).ConfigureAwait(false);
+            ScanReport? later = await ReportCommand.ReadAsync(host, words, current).ConfigureAwait(false);
+            if (earlier is null || later is null) return ExitCodes.NoReport;
+            ReportComparison comparison = ReportComparison.Of(earlier, later);
+            try
+            {
+                Write(comparison, target, host, words);
+            }
+            catch (UnauthorizedAccessException exception)
+            {
+                throw new IOException(exception.Message, exception);
+            }
+            return comparison.IsWorse && parsed.GetValue(exitCode) ? ExitCodes.Found : ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static ReportTarget TargetOf(string? output, string? format, Words words)
+    {
+        ReportTarget target = output is null ? new ReportTarget(format ?? ReportTarget.Console, null) : ReportTarget.Parse(output, format, words);
+        return Formats.Contains(target.Format) ? target : throw new WrongUsageException(words.Format("diff-of-no-format", target.Format, string.Join(", ", Formats)));
+    }
+
+    private static void Write(ReportComparison comparison, ReportTarget target, CommandHost host, Words words)
+    {
+        if (target.File is not null) OwnerOnlyFile.Write(target.File, stream => Write(comparison, target.Format, stream, words));
+        else if (target.Format == ReportTarget.Console) ConsoleComparison.Write(comparison, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
+        else Write(comparison, target.Format, host.OutputBytes, words);
+    }
+
+    private static void Write(ReportComparison comparison, string format, Stream stream, Words words)
+    {
+        if (format == Json) JsonComparison.Write(comparison, stream);
+        else if (format == Markdown) MarkdownComparison.Write(comparison, stream, words.Language);
+        else ReportOutput.WriteText(stream, console => ConsoleComparison.Write(comparison, console, words));
+    }
+}

@@ -31,6 +31,9 @@ public sealed class ColumnComparison
     /// <summary>Whether another header is above it: one of the same type was at the same place.</summary>
     public bool IsRenamed => IsPersonal && Before is not null && After is not null && Before.Header != After.Header;
 
+    /// <summary>Whether its cells are others than before. Known only when both reports have sketches of one key (<see cref="ColumnReport.ContentSketch"/>).</summary>
+    public required bool IsContentChanged { get; init; }
+
     /// <summary>The types inside its texts that were not there, of a column that was personal before.</summary>
     public IEnumerable<PiiType> EmbeddedAdded => StaysPersonal ? Without(After!, Before!) : [];
 
@@ -45,12 +48,16 @@ public sealed class ColumnComparison
     private bool StaysPersonal => RiskOf(Before) > 0 && RiskOf(After) > 0;
 
     // All that is told of a column: another kind of change is one more here.
-    private bool IsChanged => IsNewlyPersonal || IsNoLongerPersonal || IsTypeChanged || IsMoved || IsRenamed || EmbeddedAdded.Any() || EmbeddedGone.Any();
+    private bool IsChanged => IsNewlyPersonal || IsNoLongerPersonal || IsTypeChanged || IsMoved || IsRenamed || IsContentChanged || EmbeddedAdded.Any() || EmbeddedGone.Any();
 
     /// <summary>What changed; <see langword="null"/> for nothing.</summary>
-    internal static ColumnComparison? Of(ColumnReport? before, ColumnReport? after)
+    /// <param name="before">The column in the earlier report.</param>
+    /// <param name="after">The column in the later report.</param>
+    /// <param name="sameKey">Whether their sketches can be compared.</param>
+    internal static ColumnComparison? Of(ColumnReport? before, ColumnReport? after, bool sameKey)
     {
-        var compared = new ColumnComparison { Before = before, After = after };
+        bool isContentChanged = sameKey && before?.ContentSketch is { } earlier && after?.ContentSketch is { } later && earlier != later;
+        var compared = new ColumnComparison { Before = before, After = after, IsContentChanged = isContentChanged };
         return compared.IsChanged ? compared : null;
     }
 

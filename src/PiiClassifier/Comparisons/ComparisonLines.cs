@@ -109,11 +109,12 @@ internal sealed class ComparisonLines(ReportLanguage language)
         if (column.EmbeddedAdded.Any()) yield return Text("embedded-added", Named(column.EmbeddedAdded.Select(_words.NameOf)));
         if (column.EmbeddedGone.Any()) yield return Text("embedded-gone", Named(column.EmbeddedGone.Select(_words.NameOf)));
         if (column.IsRenamed) yield return Text("column-renamed", HeaderOf(before!));
+        if (column.IsContentChanged) yield return Text("column-content");
         if (column.IsMoved) yield return Text("column-moved", Number(before!.Index));
     }
 
     private static bool IsOnlyMoved(ColumnComparison column) =>
-        column.IsMoved && !(column.IsNewlyPersonal || column.IsNoLongerPersonal || column.IsTypeChanged || column.IsRenamed || column.EmbeddedAdded.Any() || column.EmbeddedGone.Any());
+        column.IsMoved && !(column.IsNewlyPersonal || column.IsNoLongerPersonal || column.IsTypeChanged || column.IsRenamed || column.IsContentChanged || column.EmbeddedAdded.Any() || column.EmbeddedGone.Any());
 
     // The gravest first.
     private IEnumerable<string> TypesOf(TableReport table) =>

@@ -73,9 +73,9 @@ public sealed class FileComparison
         Before is null || After is null || HasPerhapsMoved || IsRewritten || IsStatusChanged || IsExposureChanged || RiskBefore != RiskAfter || PersonsBefore != PersonsAfter || Tables.Count > 0;
 
     /// <summary>What changed; <see langword="null"/> for nothing.</summary>
-    internal static FileComparison? Of(FileReport? before, FileReport? after)
+    internal static FileComparison? Of(FileReport? before, FileReport? after, bool sameKey)
     {
-        var compared = new FileComparison { Before = before, After = after, Tables = TablesOf(before, after) };
+        var compared = new FileComparison { Before = before, After = after, Tables = TablesOf(before, after, sameKey) };
         return compared.IsChanged ? compared : null;
     }
 
@@ -87,7 +87,7 @@ public sealed class FileComparison
     internal static string? ContentAndNameOf(FileReport file) =>
         ContentOf(file) is { } content ? file.Path[(file.Path.LastIndexOf('/') + 1)..] + "\n" + content : null;
 
-    private static TableComparison[] TablesOf(FileReport? before, FileReport? after)
+    private static TableComparison[] TablesOf(FileReport? before, FileReport? after, bool sameKey)
     {
         // Nothing is known of what a file holds that is there and was not read.
         if (after is not null && !IsRead(after)) return [];
@@ -97,7 +97,7 @@ public sealed class FileComparison
         [
             .. Pairs.Of<TableReport>(before?.Tables ?? [], after?.Tables ?? [], table => table.Name, TableComparison.ColumnsOf)
                 .Where(pair => pair.After is not null || goneIsKnown)
-                .Select(pair => TableComparison.Of(pair.Before, pair.After))
+                .Select(pair => TableComparison.Of(pair.Before, pair.After, sameKey))
                 .OfType<TableComparison>()
                 .Where(table => table.Columns.Count > 0 || !onlyPersonal),
         ];

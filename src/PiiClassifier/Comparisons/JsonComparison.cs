@@ -114,6 +114,7 @@ public static class JsonComparison
             ("type", column.IsTypeChanged),
             ("embedded", column.EmbeddedAdded.Any() || column.EmbeddedGone.Any()),
             ("renamed", column.IsRenamed),
+            ("content", column.IsContentChanged),
             ("moved", column.IsMoved));
         json.WriteBoolean("worse", column.IsWorse);
         WriteState(json, "before", column.Before);

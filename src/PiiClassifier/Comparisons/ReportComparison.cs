@@ -48,7 +48,7 @@ public sealed class ReportComparison
             Files =
             [
                 .. Pairs.Of<FileReport>(before.Files, after.Files, file => file.Path, FileComparison.ContentAndNameOf, FileComparison.ContentOf)
-                    .Select(pair => FileComparison.Of(pair.Before, pair.After))
+                    .Select(pair => FileComparison.Of(pair.Before, pair.After, before.KeyId is { } key && key == after.KeyId))
                     .OfType<FileComparison>()
                     .OrderByDescending(file => file.Rank)
                     .ThenBy(file => file.Path, StringComparer.Ordinal),

@@ -25,13 +25,13 @@ public sealed class TableComparison
     public bool IsRenamed => Before is not null && After is not null && Before.Name != After.Name;
 
     /// <summary>What changed; <see langword="null"/> for nothing.</summary>
-    internal static TableComparison? Of(TableReport? before, TableReport? after)
+    internal static TableComparison? Of(TableReport? before, TableReport? after, bool sameKey)
     {
         var compared = new TableComparison
         {
             Before = before,
             After = after,
-            Columns = [.. ColumnComparison.Pair(before?.Columns ?? [], after?.Columns ?? []).Select(pair => ColumnComparison.Of(pair.Before, pair.After)).OfType<ColumnComparison>()],
+            Columns = [.. ColumnComparison.Pair(before?.Columns ?? [], after?.Columns ?? []).Select(pair => ColumnComparison.Of(pair.Before, pair.After, sameKey)).OfType<ColumnComparison>()],
         };
         return before is null || after is null || compared.IsRenamed || compared.Columns.Count > 0 ? compared : null;
     }

@@ -97,6 +97,21 @@ public sealed class EarlierScansTests : IDisposable
         Assert.Contains("1 of 1 files were unchanged", (await ScanAsync("--cache", _folder["cache"], "--cache-by", "content")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "content")]
+    [InlineData(false, "")]
+    public async Task Diff_OfScansOfOneKey_TellsColumnsOfOtherContent(bool sameKey, string changes)
+    {
+        await ScanAsync("--output", _folder["old.json"]);
+        if (!sameKey) File.WriteAllText(_folder["key"], PersonalKey.Create().ToText());
+        Write("share/staff.csv", Staff.Replace("佐藤太郎", "田中太郎", StringComparison.Ordinal));
+        await ScanAsync("--output", _folder["new.json"]);
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "diff", _folder["old.json"], _folder["new.json"], "--format", "json");
+        JsonElement columns = JsonDocument.Parse(run.Output).RootElement.GetProperty("files")[0].GetProperty("tables");
+        string[] told = [.. columns.EnumerateArray().SelectMany(table => table.GetProperty("columns").EnumerateArray()).SelectMany(column => column.GetProperty("changes").EnumerateArray()).Select(change => change.GetString()!)];
+        Assert.Equal(changes, string.Join(' ', told));
+    }
+
     private void Write(string name, string text) => _folder.Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
     private CommandRun Scan(params string[] arguments) => ScanAsync(arguments).GetAwaiter().GetResult();

@@ -71,7 +71,8 @@ internal sealed class ModelTrainer(TrainingSettings settings, TextWriter log)
             Beliefs[] beliefs = [.. sheets.Select(classifier.Believe)];
             IReadOnlyList<Feature>[] seen = features.Of([.. view.Columns.Select((c, i) => new ModelNeighbour(beliefs[i].None, beliefs[i].ByType, c.Match.Subject, c.Profile))]);
             double[][] offsets = [.. sheets.Select(sheet => _types.Select(t => classifier.LogOddsOf(sheet, t)).Append(classifier.LogOddsOf(sheet, null)).ToArray())];
-            for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(view, beliefs, i, sheets[i]);
+            ColumnsBeside beside = new(beliefs);
+            for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(view, beliefs, beside, i, sheets[i]);
             return sheets.Select((sheet, i) => new Example(
                 ClassOf(table.Columns[i].Type),
                 [.. seen[i]],

@@ -84,7 +84,11 @@ internal sealed class HtmlReportData
     private void WriteIds(string name, IEnumerable<string> ids)
     {
         _json.WriteStartArray(name);
-        foreach (string id in ids) _json.WriteStringValue(id);
+        foreach (string id in ids)
+        {
+            _json.WriteStringValue(id);
+            _json.FlushPiece();
+        }
         _json.WriteEndArray();
     }
 
@@ -199,6 +203,7 @@ internal sealed class HtmlReportData
             _json.WriteNumberValue(reason.Weight);
             foreach (string place in reason.Sentence.Split(' ')) _json.WriteNumberValue(int.Parse(place, CultureInfo.InvariantCulture));
             _json.WriteEndArray();
+            _json.FlushPiece();
         }
         _json.WriteEndArray();
     }

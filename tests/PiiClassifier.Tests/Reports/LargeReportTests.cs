@@ -5,7 +5,8 @@ namespace PiiClassifier.Tests.Reports;
 /// <summary>A report of a large share is not held in memory a second time while it is written.</summary>
 public sealed class LargeReportTests
 {
-    public static TheoryData<string> Formats => [.. ReportFormats.BuiltIn.Select(format => format.Name)];
+    // A manifest grows with the tables that differ, not with the files.
+    public static TheoryData<string> Formats => [.. ReportFormats.BuiltIn.Where(format => format is not ManifestReport).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]

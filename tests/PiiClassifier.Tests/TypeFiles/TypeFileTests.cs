@@ -43,7 +43,7 @@ public sealed class TypeFileTests
         Assert.Equal("person-name reading-history", byHeader.Types());
         ColumnReport byValue = scanner.ScanColumn("区分A", Enumerable.Range(0, 50).Select(i => $"L{1234567 + i}"));
         Assert.Equal("library-card", byValue.Type?.Id);
-        Assert.Contains(byValue.Evidence, evidence => evidence.Kind == EvidenceKind.Value && evidence.Describe(ReportLanguage.English).Contains("library-card", StringComparison.Ordinal));
+        Assert.Contains(byValue.Evidence, evidence => evidence.Kind == EvidenceKind.Value && evidence.Describe(ReportLanguage.English).Contains("Library card number", StringComparison.Ordinal));
         Assert.Null(new PiiScanner().ScanColumn("区分A", Enumerable.Range(0, 50).Select(i => $"L{1234567 + i}")).Type);
     }
 

@@ -23,6 +23,7 @@ internal static class OrdinaryWords
         title, subject, text, body, content, label, sublabel, tag, tags, key, url, uri, link, image, imageUrl, file, filename, path, version, order, sort, priority, kind, result,
         score, message, action, event, log, level, source, target, format, color, colour, size, width, height, index, seq, row, column, option, enabled, active, isActive, permission, settings,
         approvedAt, startDate, endDate, startTime, endTime, expiresAt, confidence, probability, accuracy, quality, language, lang, locale, currency, percent, reason, attribution, license, headcount, bgcolor, styles, style, notice, subtitle,
+        kubun, shubetsu, bunrui, naiyo, kenmei, kensu, ninzu, gokei, kingaku, hizuke, nichiji,
         customerType, memberType, fnlwgt, capitalGain, capitalLoss, hoursPerWeek,
         """);
 
@@ -40,6 +41,7 @@ internal static class OrdinaryWords
         車種, 車名, 排気量, 燃料, 走行距離, 年式, 工事名, 工事番号, 契約金額, 落札金額, 予定価格, 入札日, 案件名, プロジェクト名, 求人票番号, 求人番号, 募集職種, 給与下限, 給与上限,
         product, productName, productId, productCode, item, itemName, itemCode, sku, jan, price, unitPrice, cost, stock, inventory, orderId, orderNo, orderDate, orderNumber, invoiceNo, brand, maker, weight, material, latitude, longitude, lat, lng, lon, long,
         facility, facilityName, openingHours, closed, capacity, area, route, station, stationName, line, lineName, population, temperature, precipitation, weather, humidity, species, genre, isbn, publisher, host, hostname, method, statusCode, userAgentString, bytes, duration, kcal, soldout, payday, priority, symbol, shape, modelURL,
+        shisetsuMei, shisetsu, shozaichi, shohinMei, shohinCode, hinmei, hinban, riyoJikan, kaikanJikan, eigyoJikan, kyukanbi, teikyubi, suryo, tanka, zaikosu, shukkabi, nyukabi, menseki, setaisu,
         partnerId, machineId, logId, shippingType, desiredDeliveryDate, subsidyCategory, accommodationCategory, buildingOwnership, telephone, contactPoint, counts, lotNo, serialNo,
         """);
 
@@ -50,5 +52,7 @@ internal static class OrdinaryWords
         団体名, 団体種別, 組合名, 協会名, 学校名, 学校種別, 学校コード, 医療機関名, 医療機関コード, 病院名, 診療科目, 診療科, 病床数, 薬局名, 店舗名, 店舗コード, 店名, 支店数, チーム名, 園名, 保育園名, 事業者名, 事業所名, 運営法人, 運営主体, 指定年月日, 許可番号, 許可年月日, 登録番号, 免許番号, 加盟店名, 加盟店番号,
         銀行コード, 金融機関コード, 銀行名カナ, 支店名カナ, 加盟年月日, 代表電話, 代表電話番号, 代表番号, 代表メール, 代表FAX, 与信限度額, 売掛金, 既存売掛金, 買掛金, 締日, 支払条件, 支払サイト, 掛率, 取引開始日, 取引条件, 請求書, 初受注日, 最終受注日, 顧客満足度, 勤務地, company, companyName, companyCode, companyCd, companyType, companyUrl, corporateName, corporateNumber, organization, organizationName, industry, capital, employees, founded, established, DNAME,
         LOC, DEPTNO, rrCd, vendorName, supplierName, storeName, shopName, branchCode, schoolName,
+        kaishaMei, kaisha, kigyoMei, hojinMei, hojinBango, hojinShubetsu, dantaiMei, jigyoshaMei, jigyoshoMei, torihikisakiMei, gakkoMei, byoinMei, iryoKikanMei, tenpoMei, tempoMei,
+        shihonkin, jugyoinsu, setsuritsubi, setsuritsuNengappi, sogyoNen, gyoshu, gyotai, jigyoNaiyo, shinryoka, shinryoKamoku, byoshosu, honshaShozaichi, daihyoDenwa,
         """);
 }

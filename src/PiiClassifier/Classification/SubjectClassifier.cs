@@ -65,6 +65,12 @@ internal static class SubjectClassifier
             things += bySex;
             evidence.Add(new Evidence(EvidenceKind.Subject, -bySex, "subject-counts-by-sex", bySex));
         }
+        int averages = table.Columns.Count(c => c.Header is { } header && IsAverage(header));
+        if (averages > 0)
+        {
+            things += averages;
+            evidence.Add(new Evidence(EvidenceKind.Subject, -averages, "subject-averages", averages));
+        }
         bool othersFirst = holders.FirstOrDefault(h => h != HeaderOwner.None) is HeaderOwner.Organisation or HeaderOwner.Thing;
         TableSubject subject = Choose(persons, organisations, things, primaryPerson, othersFirst, identified);
         bool[] about = Attribute(table, beliefs, holders, subject);
@@ -103,9 +109,18 @@ internal static class SubjectClassifier
             || key.StartsWith("男総", StringComparison.Ordinal) || key.StartsWith("女総", StringComparison.Ordinal) || key.Contains("(男性)", StringComparison.Ordinal) || key.Contains("(女性)", StringComparison.Ordinal);
     }
 
+    // 平均身長（cm） beside 性別 and 年齢: of many people together, unless something in a row tells one from another.
+    private static bool IsAverage(string header)
+    {
+        string key = HeaderKey.Of(header);
+        return key.Contains("平均", StringComparison.Ordinal) || key.Contains("中央値", StringComparison.Ordinal) || key.Contains("標準偏差", StringComparison.Ordinal);
+    }
+
     // How much a column makes the rows persons, and whether it only names somebody beside what the rows are (担当者, 代表者).
     private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs)
     {
+        // 平均点 is nobody's by itself.
+        if (column.Header is { } header && IsAverage(header)) return (0, false);
         double weight = 0;
         foreach ((PiiType type, double probability) in beliefs.ByType) weight += probability * Personhood.Of(type);
         bool secondary = column.Match.OwnerWord is { } owner && SecondaryOwners.Contains(owner);

@@ -56,15 +56,23 @@ internal static class EncodingDetector
         || prefix.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
         || prefix.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]);
 
+    // Zeros one after another count once: a block that was lost holds them, in a file that is text for the rest.
     private static bool HasTooManyControls(ReadOnlySpan<byte> prefix)
     {
         int controls = 0;
+        int runs = 0;
+        byte before = 1;
         foreach (byte b in prefix)
         {
             // 1A ends files of old programs; 1B is the escape of ISO-2022-JP.
-            if (b < 0x20 && b is not ((>= 0x09 and <= 0x0D) or 0x1A or 0x1B)) controls++;
+            if (b < 0x20 && b is not ((>= 0x09 and <= 0x0D) or 0x1A or 0x1B))
+            {
+                controls++;
+                if (b != 0 || before != 0) runs++;
+            }
+            before = b;
         }
-        return controls * BytesPerControl > prefix.Length;
+        return runs * BytesPerControl > prefix.Length || controls * 2 > prefix.Length;
     }
 
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> prefix)

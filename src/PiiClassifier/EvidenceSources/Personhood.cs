@@ -55,6 +55,8 @@ internal static class Personhood
         [PiiTypes.TotalPay] = 0.6,
         [PiiTypes.TaxAmount] = 0.4,
         [PiiTypes.Password] = 2,
+        [PiiTypes.CreditCardNumber] = 2,
+        [PiiTypes.CardSecurityCode] = 2,
     };
 
     /// <summary>The same of a column of which some types are believed.</summary>

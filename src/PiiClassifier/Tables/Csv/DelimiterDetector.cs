@@ -90,9 +90,10 @@ internal static class DelimiterDetector
         int records = 0;
         int split = 0;
         int before = 0;
+        bool onlyInNumbers = true;
         while (records < MaxRecords && !text.IsEmpty)
         {
-            int count = CountInRecord(ref text, delimiter, out bool blank);
+            int count = CountInRecord(ref text, delimiter, out bool blank, ref onlyInNumbers);
             if (blank) continue;
             if (count == 0 && split == 0)
             {
@@ -104,7 +105,8 @@ internal static class DelimiterDetector
             split++;
             recordsByCount[count] = recordsByCount.GetValueOrDefault(count) + 1;
         }
-        if (split == 0) return 0;
+        // 66,400円 in a table that something else splits; where commas split it, they do so in the header too.
+        if (split == 0 || (before > 0 && onlyInNumbers)) return 0;
         // Notes above a table say nothing against it, however many, once there is enough of the table.
         if (records < EnoughBelowNotes) records += before;
         (int usual, int usualRecords) = recordsByCount.MaxBy(pair => (pair.Value, pair.Key));
@@ -114,7 +116,16 @@ internal static class DelimiterDetector
         return share + 0.01 * Math.Min(usual, 20);
     }
 
-    private static int CountInRecord(ref ReadOnlySpan<char> text, char delimiter, out bool blank)
+    // 1,234: a digit before it, three behind it and no fourth.
+    private static bool IsInNumber(ReadOnlySpan<char> text, int comma)
+    {
+        if (comma == 0 || !char.IsAsciiDigit(text[comma - 1])) return false;
+        ReadOnlySpan<char> behind = text[(comma + 1)..];
+        int digits = behind.IndexOfAnyExceptInRange('0', '9');
+        return (digits < 0 ? behind.Length : digits) == 3;
+    }
+
+    private static int CountInRecord(ref ReadOnlySpan<char> text, char delimiter, out bool blank, ref bool onlyInNumbers)
     {
         int count = 0;
         int linesOfCell = 0;
@@ -136,6 +147,7 @@ internal static class DelimiterDetector
             else if (c == delimiter && !quoted)
             {
                 count++;
+                onlyInNumbers &= c == ',' && IsInNumber(text, i);
                 cellBegins = true;
                 continue;
             }

@@ -4,6 +4,9 @@ namespace PiiClassifier;
 /// <remarks>Holds no cell text.</remarks>
 public sealed class ScanFailure
 {
+    /// <summary>The code of a file whose content is elsewhere.</summary>
+    internal const string GitLfsPointer = "git-lfs-pointer";
+
     internal ScanFailure(string code, params object[] arguments)
     {
         Code = code;

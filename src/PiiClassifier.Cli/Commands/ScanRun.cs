@@ -126,6 +126,7 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
     {
         if (file.NamedDirectly || file.Refusal is not null || TableFileNames.AllowTable(file.Path)) return false;
         if (report.Status == ScanStatus.Unsupported) return report.Format is null;
+        if (report.Failure?.Code == ScanFailure.GitLfsPointer) return true;
         return report.Status == ScanStatus.Scanned && report.Encoding is not null && !report.Tables.Any(table => table.Columns.Any(column => column.Type is not null || column.Embedded.Count > 0));
     }
 }

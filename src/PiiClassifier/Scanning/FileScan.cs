@@ -6,6 +6,9 @@ namespace PiiClassifier.Scanning;
 /// <summary>The scan of one file: its format, its sheets, the tables on each.</summary>
 internal static class FileScan
 {
+    // How the pointer begins that Git LFS puts in the place of a large file (git-lfs/docs/spec.md): read as text it would say that there is nothing personal.
+    private static ReadOnlySpan<byte> GitLfsPointer => "version https://git-lfs.github.com/spec/v1"u8;
+
     /// <summary>Scans an open file.</summary>
     /// <param name="context">What to scan with.</param>
     /// <param name="options">How.</param>
@@ -22,6 +25,11 @@ internal static class FileScan
             Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);
             if (prefix.IsEmpty) NoteFaultOf(stream, outcome);
             if (outcome.Failure is not null) return;
+            if (prefix.StartsWith(GitLfsPointer))
+            {
+                outcome.Fail(ScanStatus.Missing, new ScanFailure(ScanFailure.GitLfsPointer));
+                return;
+            }
             if (reading.Choose(prefix, path) is not { } format)
             {
                 outcome.Fail(ScanStatus.Unsupported, new ScanFailure("unknown-format"));

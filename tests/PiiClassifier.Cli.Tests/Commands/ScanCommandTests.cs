@@ -74,6 +74,20 @@ public sealed class ScanCommandTests
         Assert.Equal(1, report.GetProperty("summary").GetProperty("notTables").GetInt32());
     }
 
+    [Fact]
+    public async Task Scan_PointersOfGitLfs_AreMissingTablesAndNoTables()
+    {
+        using var folder = new ScratchFolder();
+        byte[] pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n"u8.ToArray();
+        folder.Write("roll.csv", pointer);
+        folder.Write("photo.png", pointer);
+        CommandRun run = await CommandRun.OfAsync(FileScanner.Real, "scan", folder.FullPath, "--format", "json");
+        JsonElement report = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(ExitCodes.Unread, run.ExitCode);
+        Assert.Equal("missing", Assert.Single(report.GetProperty("files").EnumerateArray()).GetProperty("status").GetString());
+        Assert.Equal(1, report.GetProperty("summary").GetProperty("notTables").GetInt32());
+    }
+
     [Theory]
     [InlineData(ScanStatus.Partial)]
     [InlineData(ScanStatus.Damaged)]

@@ -31,5 +31,15 @@ public sealed class FileScanTests
         Assert.Equal((ScanStatus.Damaged, "missing-part"), (report.Status, report.Failure?.Code));
     }
 
+    [Theory]
+    [InlineData("roll.xlsx")]
+    [InlineData("roll.csv")]
+    public async Task Run_OfAPointerOfGitLfs_SaysThatTheContentIsElsewhere(string name)
+    {
+        byte[] pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n"u8.ToArray();
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(pointer), name);
+        Assert.Equal((ScanStatus.Missing, "git-lfs-pointer"), (report.Status, report.Failure?.Code));
+    }
+
     private static Task<FileReport> Scan(XlsxArchive workbook) => new PiiScanner().ScanAsync(new MemoryStream(workbook.ToBytes()), "roll.xlsx");
 }

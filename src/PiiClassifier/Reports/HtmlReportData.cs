@@ -164,7 +164,7 @@ internal sealed class HtmlReportData
         _json.WriteEndArray();
     }
 
-    // [index, header or -1, type or -1, confidence, filled, matched, reasons, [[type inside text, cells]]]
+    // [index, header or -1, type or -1, confidence, filled, matched, reasons, [[type inside text, cells]], accepted]: the last two only when there is something to tell
     private void WriteColumn(ColumnReport column)
     {
         _json.WriteStartArray();
@@ -177,7 +177,7 @@ internal sealed class HtmlReportData
         _json.WriteStartArray();
         foreach (Evidence evidence in column.Evidence.Take(MostReasons)) _json.WriteNumberValue(PlaceOf(evidence));
         _json.WriteEndArray();
-        if (column.Embedded.Count > 0)
+        if (column.Embedded.Count > 0 || column.IsAccepted == true)
         {
             _json.WriteStartArray();
             foreach (EmbeddedFinding finding in column.Embedded)
@@ -189,6 +189,7 @@ internal sealed class HtmlReportData
             }
             _json.WriteEndArray();
         }
+        if (column.IsAccepted == true) WriteFlag(true);
         _json.WriteEndArray();
     }
 

@@ -75,10 +75,11 @@ public sealed class MarkdownReport : ReportFormat
             foreach (ColumnReport column in table.Columns)
             {
                 string[] place = [Escape(table.Name), Number(column.Index), Escape(column.Header ?? words["no-header"])];
-                if (column.Type is { } type) WriteRow(writer, [.. place, Escape(words.NameOf(type)), ReportWords.Percent(column.Confidence), words.Of(type.AppiClass), Number(type.Risk)]);
+                string accepted = column.IsAccepted == true ? $" · {words["accepted"]}" : "";
+                if (column.Type is { } type) WriteRow(writer, [.. place, Escape(words.NameOf(type)) + accepted, ReportWords.Percent(column.Confidence), words.Of(type.AppiClass), Number(type.Risk)]);
                 foreach (EmbeddedFinding finding in column.Embedded)
                 {
-                    WriteRow(writer, [.. place, Escape(words.Format("in-text", finding.Type, ReportWords.Count(finding.Matched))), "", words.Of(finding.Type.AppiClass), Number(finding.Type.Risk)]);
+                    WriteRow(writer, [.. place, Escape(words.Format("in-text", finding.Type, ReportWords.Count(finding.Matched))) + accepted, "", words.Of(finding.Type.AppiClass), Number(finding.Type.Risk)]);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using PiiClassifier.Baselines;
 using PiiClassifier.Keys;
+using PiiClassifier.Reports;
 using static PiiClassifier.Tests.SampleTable;
 
 namespace PiiClassifier.Tests.Baselines;
@@ -71,6 +72,20 @@ public sealed class BaselineTests
         Assert.Equal(Text(Baseline.Of(Of("a.csv", "b.csv"))), Text(Baseline.Of(Of("b.csv", "a.csv"))));
     }
 
+    [Theory]
+    [InlineData("markdown", "accepted in the baseline")]
+    [InlineData("csv", ",true\r\n")]
+    [InlineData("json", "\"accepted\": true")]
+    [InlineData("sarif", "\"baselineState\": \"unchanged\"")]
+    public void EveryReport_TellsWhatIsAccepted(string format, string mark)
+    {
+        ScanReport before = Report(Csv("氏名|電話番号|区分", 40, Name, Mobile, Number));
+        ScanReport after = Report(Csv("氏名|電話番号|区分", 40, Name, Mobile, Number));
+        Baseline.Of(Accepted).Mark(after);
+        Assert.True(Written(after, format).Length > Written(before, format).Length);
+        Assert.Contains(mark, Written(after, format), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Baseline_HoldsNoCellText() => Assert.DoesNotContain("佐藤", Text(Baseline.Of(Accepted)), StringComparison.Ordinal);
 
@@ -115,6 +130,13 @@ public sealed class BaselineTests
         Elapsed = TimeSpan.Zero,
         KeyId = Key.Id,
     };
+
+    private static string Written(ScanReport report, string format)
+    {
+        using var stream = new MemoryStream();
+        ReportFormats.BuiltIn.Single(known => known.Name == format).Write(report, stream, ReportLanguage.English);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static string Text(Baseline baseline)
     {

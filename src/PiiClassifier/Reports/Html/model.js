@@ -14,8 +14,8 @@ for (const [path, size, status, failure, format, encoding, everyone, modified, a
     file.rows += rows;
     file.persons += persons;
     file.exact = file.exact && exact === 1;
-    for (const [index, header, type, confidence, filled, matched, evidence, embedded] of found) {
-      addColumn(file, { file, table, index, header: header < 0 ? null : data.strings[header], type: type < 0 ? null : types[type], confidence, filled, matched, evidence, embedded: (embedded ?? []).map(([inside, cells]) => ({ type: types[inside], cells })) });
+    for (const [index, header, type, confidence, filled, matched, evidence, embedded, accepted] of found) {
+      addColumn(file, { file, table, index, header: header < 0 ? null : data.strings[header], type: type < 0 ? null : types[type], confidence, filled, matched, evidence, accepted: accepted === 1, embedded: (embedded ?? []).map(([inside, cells]) => ({ type: types[inside], cells })) });
     }
   }
 }

@@ -27,7 +27,8 @@ function failureText(file) {
 
 function findingText(column) {
   const inside = column.embedded.map((finding) => text("report-in-text", typeName(finding.type), number(finding.cells)));
-  return [...(column.type ? [typeName(column.type)] : []), ...inside].join(", ");
+  const found = [...(column.type ? [typeName(column.type)] : []), ...inside].join(", ");
+  return column.accepted ? `${found} · ${text("report-accepted")}` : found;
 }
 
 const filesTable = new PagedTable(document.getElementById("files-table"), {

@@ -32,6 +32,7 @@ public sealed class ScanCache : IDisposable
     private readonly Dictionary<string, Result> _results = new(StringComparer.Ordinal);
     private readonly List<(CacheSettings Settings, CacheRecord Record)> _settings = [];
     private readonly Lock _lock = new();
+    private (CacheSettings Before, CacheSettings Settings, TypeChanges Changes)? _changes;
     private long _known;
     private long _scanned;
     private bool _disposed;
@@ -115,7 +116,7 @@ public sealed class ScanCache : IDisposable
         {
             return null;
         }
-        if (!settings.ChangesSince(before).Leave(outcome)) return null;
+        if (!ChangesOf(before, settings).Leave(outcome)) return null;
         Interlocked.Increment(ref _known);
         return outcome;
     }
@@ -147,6 +148,18 @@ public sealed class ScanCache : IDisposable
             CacheRecord[] live = [.. _settings.Select(settings => settings.Record), .. _results.Values.Select(result => result.Record).OrderBy(record => record.Position)];
             if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
             _file.Dispose();
+        }
+    }
+
+    // The same for all files of a run.
+    private TypeChanges ChangesOf(CacheSettings before, CacheSettings settings)
+    {
+        lock (_lock)
+        {
+            if (_changes is { } known && ReferenceEquals(known.Before, before) && ReferenceEquals(known.Settings, settings)) return known.Changes;
+            TypeChanges changes = settings.ChangesSince(before);
+            _changes = (before, settings, changes);
+            return changes;
         }
     }
 

@@ -8,9 +8,11 @@ internal sealed record FileFacts(long SizeBytes, DateTimeOffset? LastModified, b
     {
         try
         {
-            var file = new FileInfo(path);
+            var named = new FileInfo(path);
+            // Of a link what it leads to, since that is what is read.
+            FileInfo file = named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
             return file.Exists
-                ? new FileFacts(file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero), FileExposure.EveryoneCanRead(file))
+                ? new FileFacts(file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero), FileExposure.EveryoneCanRead(named))
                 : new FileFacts(0, null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -64,6 +64,18 @@ public sealed class ScanCacheTests : IDisposable
     }
 
     [Fact]
+    public void LinkToAFileThatChanged_IsScannedAgain()
+    {
+        string file = Write("staff.csv", Csv("氏名|電話番号", 40, Name, Mobile));
+        string link = _folder["link.csv"];
+        File.CreateSymbolicLink(link, file);
+        string first = Scan(link).Report;
+        Assert.Equal((first, 1), Scan(link));
+        Write("staff.csv", Csv("氏名|電話番号|メモ", 50, Name, Mobile, Number));
+        Assert.Equal(0, Scan(link).Known);
+    }
+
+    [Fact]
     public void FileChangedJustNow_IsNotKept()
     {
         string file = Write("staff.csv", Csv("氏名|電話番号", 40, Name, Mobile));

@@ -94,6 +94,8 @@ public sealed class AssessCommandTests
     [InlineData("--file c.xlsx", 64)]
     [InlineData("--format html", 64)]
     [InlineData("--output no/such/folder/draft.md", 64)]
+    [InlineData("--output draft.xlsx", 64)]
+    [InlineData("--output draft.html", 64)]
     public async Task Assess_WronglyUsed_ExitsAccordingly(string line, int exitCode)
     {
         using var folder = new ScratchFolder();
@@ -102,8 +104,6 @@ public sealed class AssessCommandTests
         Assert.NotEmpty(run.Error);
     }
 
-    [Fact]
-    public async Task Assess_OfNoReport_ExitsWith65() => Assert.NotEmpty((await Run(65, "assess", "no-such.json")).Error);
     [Theory]
     [InlineData("-", "What a leak would mean")]
     [InlineData("markdown=-", "# What a leak would mean")]
@@ -136,6 +136,8 @@ public sealed class AssessCommandTests
         Assert.DoesNotContain(otherWords, draft, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Assess_OfNoReport_ExitsWith65() => Assert.NotEmpty((await Run(65, "assess", "no-such.json")).Error);
 
     [Theory]
     [InlineData("private", "appi-article26", "appi-article68")]

@@ -108,6 +108,12 @@ public sealed class PiiScanner
             refused.Fail(ScanStatus.Unsupported, new ScanFailure("special-file"));
             return FileReports.Make(path, facts, refused);
         }
+        if (Options.Cache?.IsAt(path) == true)
+        {
+            var own = new FileOutcome();
+            own.Fail(ScanStatus.Unsupported, new ScanFailure("own-cache"));
+            return FileReports.Make(path, facts, own);
+        }
         FileState? state = Options.Cache?.StateOf(path, facts, Options.TimeProvider.GetUtcNow());
         if (state is not null && Options.Cache!.Find(path, state, _cacheSettings!, Options.Catalogue) is { } known) return FileReports.Make(path, facts, known);
         FileOutcome outcome = Read(path, ref facts, progress, cancellationToken);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using PiiClassifier.Assessments;
-using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Reports;
 
@@ -13,6 +12,8 @@ internal static class AssessCommand
 {
     private const string Markdown = "markdown";
     private const string Json = "json";
+
+    private static readonly string[] Formats = [ReportTarget.Console, Markdown, Json];
 
     // The formula of the equinoxes holds until then.
     private static readonly DateOnly FirstDay = new(2022, 1, 1);
@@ -30,21 +31,22 @@ internal static class AssessCommand
             if (result.Tokens.Count == 1 && DayOf(result.Tokens[0].Value) is null) result.AddError(words["known-on-form"]);
         });
         var format = new Option<string?>("--format");
-        format.AcceptOnlyFromAmong(ReportTarget.Console, Markdown, Json);
+        format.AcceptOnlyFromAmong(Formats);
         var output = new Option<string?>("--output", "-o");
 
         var command = new Command("assess") { report, operatorOption, files, knownOn, format, output };
         command.SetAction(async (parsed, _) =>
         {
-            string? file = parsed.GetValue(output);
-            if (file is not null) ReportOutput.RequireWritablePlace(file, words);
+            ReportTarget target = ReportTarget.Parse(parsed.GetValue(output), parsed.GetValue(format), Formats, words);
+            if (target.File is { } file) ReportOutput.RequireWritablePlace(file, words);
             if (await StoredReport.ReadAsync(host, words, parsed.GetValue(report)!).ConfigureAwait(false) is not { } stored) return ExitCodes.NoReport;
             ScanReport assessed = Only(parsed.GetValue(files) ?? [], stored, words);
             BreachDeadlines? deadlines = parsed.GetValue(knownOn) is { } day ? new BreachDeadlines(DayOf(day)!.Value, JapaneseDaysOff.IsDayOff) : null;
-            string form = parsed.GetValue(format) ?? FormatOf(file);
             IReadOnlyList<OperatorKind> operators = operatorOption.ToOperators(parsed);
-            if (file is null) WriteToTerminal(assessed, operators, deadlines, form, host, words);
-            else OwnerOnlyFile.Write(file, stream => Write(assessed, operators, deadlines, form, stream, words));
+            target.Write(
+                host,
+                console => AssessmentReport.Write(assessed, operators, deadlines, new ConsoleDocument(console), words.Language),
+                stream => Write(assessed, operators, deadlines, target.Format, stream, words.Language));
             return ExitCodes.Done;
         });
         return command;
@@ -52,13 +54,6 @@ internal static class AssessCommand
 
     private static DateOnly? DayOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day >= FirstDay && day <= LastDay ? day : null;
-
-    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        ".md" or ".markdown" => Markdown,
-        ".json" => Json,
-        _ => ReportTarget.Console,
-    };
 
     // The persons of all files together say nothing of some.
     private static ScanReport Only(string[] paths, ScanReport report, Words words)
@@ -69,21 +64,14 @@ internal static class AssessCommand
         return files.Length == report.Files.Count ? report : new ScanReport { Files = files, StartedAt = report.StartedAt, Elapsed = report.Elapsed, ToolVersion = report.ToolVersion };
     }
 
-    private static void WriteToTerminal(ScanReport report, IReadOnlyList<OperatorKind> operators, BreachDeadlines? deadlines, string format, CommandHost host, Words words)
-    {
-        if (format == ReportTarget.Console) AssessmentReport.Write(report, operators, deadlines, new ConsoleDocument(TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width)), words.Language);
-        else Write(report, operators, deadlines, format, host.OutputBytes, words);
-    }
-
-    private static void Write(ScanReport report, IReadOnlyList<OperatorKind> operators, BreachDeadlines? deadlines, string format, Stream stream, Words words)
+    private static void Write(ScanReport report, IReadOnlyList<OperatorKind> operators, BreachDeadlines? deadlines, string format, Stream stream, ReportLanguage language)
     {
         if (format == Json)
         {
-            AssessmentJson.Write(report, operators, deadlines, stream, words.Language);
+            AssessmentJson.Write(report, operators, deadlines, stream, language);
             return;
         }
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        TextDocument document = format == Markdown ? new MarkdownDocument(writer) : new ConsoleDocument(TerminalText.ConsoleOver(writer, isTerminal: false, ReportOutput.WidthOfFile));
-        AssessmentReport.Write(report, operators, deadlines, document, words.Language);
+        AssessmentReport.Write(report, operators, deadlines, new MarkdownDocument(writer), language);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Comparisons;
 
@@ -25,7 +24,7 @@ internal static class DiffCommand
         var command = new Command("diff") { before, after, format, output, exitCode };
         command.SetAction(async (parsed, _) =>
         {
-            ReportTarget target = TargetOf(parsed.GetValue(output), parsed.GetValue(format), words);
+            ReportTarget target = ReportTarget.Parse(parsed.GetValue(output), parsed.GetValue(format), Formats, words);
             if (target.File is { } file) ReportOutput.RequireWritablePlace(file, words);
             (string old, string current) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
             if (old == FileScanner.StandardInput && current == old) throw new WrongUsageException(words["diff-standard-input-twice"]);
@@ -34,36 +33,15 @@ internal static class DiffCommand
             ScanReport? later = await StoredReport.ReadAsync(host, words, current).ConfigureAwait(false);
             if (earlier is null || later is null) return ExitCodes.NoReport;
             ReportComparison comparison = ReportComparison.Of(earlier, later);
-            try
-            {
-                Write(comparison, target, host, words);
-            }
-            catch (UnauthorizedAccessException exception)
-            {
-                throw new IOException(exception.Message, exception);
-            }
+            target.Write(host, console => ConsoleComparison.Write(comparison, console, words), stream => Write(comparison, target.Format, stream, words));
             return comparison.IsWorse && parsed.GetValue(exitCode) ? ExitCodes.Found : ExitCodes.Done;
         });
         return command;
     }
 
-    private static ReportTarget TargetOf(string? output, string? format, Words words)
-    {
-        ReportTarget target = output is null ? new ReportTarget(format ?? ReportTarget.Console, null) : ReportTarget.Parse(output, format, words);
-        return Formats.Contains(target.Format) ? target : throw new WrongUsageException(words.Format("diff-of-no-format", target.Format, string.Join(", ", Formats)));
-    }
-
-    private static void Write(ReportComparison comparison, ReportTarget target, CommandHost host, Words words)
-    {
-        if (target.File is not null) OwnerOnlyFile.Write(target.File, stream => Write(comparison, target.Format, stream, words));
-        else if (target.Format == ReportTarget.Console) ConsoleComparison.Write(comparison, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
-        else Write(comparison, target.Format, host.OutputBytes, words);
-    }
-
     private static void Write(ReportComparison comparison, string format, Stream stream, Words words)
     {
         if (format == Json) JsonComparison.Write(comparison, stream);
-        else if (format == Markdown) MarkdownComparison.Write(comparison, stream, words.Language);
-        else ReportOutput.WriteText(stream, console => ConsoleComparison.Write(comparison, console, words));
+        else MarkdownComparison.Write(comparison, stream, words.Language);
     }
 }

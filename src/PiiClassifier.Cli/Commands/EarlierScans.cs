@@ -28,6 +28,9 @@ internal sealed class EarlierScans(PersonalKey? key, Baseline? baseline, string?
     /// <summary>How many files were not read again; <see langword="null"/> without a cache.</summary>
     public long? Unchanged => cache?.Known;
 
+    /// <summary>Whether the cache could not take all results.</summary>
+    public bool IsCacheFull => cache?.IsFull == true;
+
     /// <inheritdoc/>
     public void Dispose() => cache?.Dispose();
 }

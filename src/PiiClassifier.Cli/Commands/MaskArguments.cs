@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Masking;
@@ -25,7 +26,7 @@ internal sealed class MaskArguments
         _words = words;
         _leastConfidence.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError(words["min-confidence-range"]);
+            if (result.Tokens.Count == 1 && !(double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double least) && least is >= 0 and <= 1)) result.AddError(words["min-confidence-range"]);
         });
     }
 
@@ -67,20 +68,7 @@ internal sealed class MaskArguments
         if (output == FileScanner.StandardInput || Path.EndsInDirectorySeparator(output) || Directory.Exists(output) || SpecialFiles.IsSpecial(output)) throw new WrongUsageException(_words.Format("mask-output-no-file", shown));
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output)))) throw new WrongUsageException(_words.Format("output-without-folder", shown));
         // A copy that is written over a link replaces what the link leads to.
-        if (string.Equals(EndOfLinks(output), EndOfLinks(input), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) throw new WrongUsageException(_words["mask-output-is-input"]);
+        if (RealPath.AreSame(output, input)) throw new WrongUsageException(_words["mask-output-is-input"]);
         if (!overwrites && Path.Exists(output)) throw new WrongUsageException(_words.Format("mask-output-exists", shown));
-    }
-
-    // Also the folders on the way may be links.
-    private static string EndOfLinks(string path)
-    {
-        string full = Path.GetFullPath(path);
-        string reached = Path.GetPathRoot(full)!;
-        foreach (string name in full[reached.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var step = new FileInfo(Path.Combine(reached, name));
-            reached = step.LinkTarget is null ? step.FullName : EndOfLinks(step.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
-        }
-        return reached;
     }
 }

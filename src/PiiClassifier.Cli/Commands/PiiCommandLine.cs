@@ -43,7 +43,7 @@ internal sealed class PiiCommandLine(CommandHost host)
             await host.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
             return ExitCodes.WrongUsage;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await host.Error.WriteLineAsync(words.Format("not-written", TerminalText.OneLine(exception.Message))).ConfigureAwait(false);
             return ExitCodes.NotWritten;

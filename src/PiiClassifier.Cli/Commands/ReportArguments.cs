@@ -29,12 +29,11 @@ internal sealed class ReportArguments
     public ReportOutput ToOutput(ParseResult parsed, CommandHost host)
     {
         string? format = parsed.GetValue(_format);
-        string[] outputs = parsed.GetValue(_output) ?? [];
+        string?[] outputs = parsed.GetValue(_output) ?? [];
+        if (outputs.Length == 0) outputs = [null];
         // Else one would hold what the name of its file does not say.
         if (format is not null && outputs.Length > 1) throw new WrongUsageException(_words["format-of-several"]);
-        ReportTarget[] targets = outputs.Length == 0
-            ? [new ReportTarget(format ?? ReportTarget.Console, null)]
-            : [.. outputs.Select(output => ReportTarget.Parse(output, format, _words))];
+        ReportTarget[] targets = [.. outputs.Select(output => ReportTarget.Parse(output, format, ReportTarget.Formats, _words))];
         return new ReportOutput(host, _words, targets, _operator.ToOperators(parsed));
     }
 }

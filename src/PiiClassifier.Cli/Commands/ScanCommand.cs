@@ -54,6 +54,7 @@ internal static class ScanCommand
     private static async Task<int> WriteAsync(CommandHost host, Words words, ReportOutput output, int? failOn, ScanReport report, EarlierScans earlier)
     {
         if (earlier.Unchanged is { } unchanged) await host.Error.WriteLineAsync(words.Format("cache-used", Words.Count(unchanged), Words.Count(report.Files.Count + report.NotTables))).ConfigureAwait(false);
+        if (earlier.IsCacheFull) await host.Error.WriteLineAsync(words["cache-full"]).ConfigureAwait(false);
         bool written = true;
         try
         {

@@ -92,7 +92,7 @@ internal sealed class ConfiguredArguments(CommandHost host, Words words, Command
         ReportTarget target;
         try
         {
-            target = ReportTarget.Parse(value.Text, null, words);
+            target = ReportTarget.Parse(value.Text, null, ReportTarget.Formats, words);
         }
         catch (WrongUsageException wrong)
         {

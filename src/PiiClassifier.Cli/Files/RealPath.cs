@@ -6,6 +6,10 @@ internal static class RealPath
     // As Linux bounds it: of links that lead in a circle there is no end.
     private const int MostLinks = 40;
 
+    /// <summary>Whether two paths lead to one file, whatever links lead to either.</summary>
+    /// <remarks>Case counts on Linux only.</remarks>
+    public static bool AreSame(string path, string other) => string.Equals(Of(path), Of(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a path is a folder or lies in it, at any depth, whatever links lead to either.</summary>
     /// <remarks>Case does not count on any system: shares that do not tell it apart are mounted on those that do.</remarks>
     public static bool IsIn(string folder, string path)

@@ -1,19 +1,13 @@
 using System.Runtime.ExceptionServices;
-using System.Text;
 using PiiClassifier.Assessments;
 using PiiClassifier.Cli.Commands;
-using PiiClassifier.Cli.Files;
 using PiiClassifier.Reports;
-using Spectre.Console;
 
 namespace PiiClassifier.Cli.Output;
 
 /// <summary>Writes a report to standard output, into a file, or into several in one format each.</summary>
 internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<ReportTarget> targets, IReadOnlyList<OperatorKind> operators)
 {
-    /// <summary>The columns of a report for the console in a file.</summary>
-    public const int WidthOfFile = 110;
-
     /// <summary>Refuses files that cannot be written.</summary>
     /// <exception cref="WrongUsageException">One is a folder, in none, or named twice.</exception>
     public void RequireWritablePlace()
@@ -47,7 +41,7 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         {
             try
             {
-                Write(report, target);
+                target.Write(host, console => ConsoleReport.Write(report, console, words), stream => FormatNamed(target.Format).Write(report, stream, words.Language));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -63,30 +57,6 @@ internal sealed class ReportOutput(CommandHost host, Words words, IReadOnlyList<
         fault?.Throw();
         if (targets.All(target => target.File is not null)) await host.Error.WriteLineAsync(ConsoleReport.Summarize(report, words)).ConfigureAwait(false);
         return all;
-    }
-
-    private void Write(ScanReport report, ReportTarget target)
-    {
-        if (target.File is not null) OwnerOnlyFile.Write(target.File, stream => Write(report, target.Format, stream));
-        else if (target.Format == ReportTarget.Console) ConsoleReport.Write(report, TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width), words);
-        else FormatNamed(target.Format).Write(report, host.OutputBytes, words.Language);
-    }
-
-    private void Write(ScanReport report, string format, Stream stream)
-    {
-        if (format != ReportTarget.Console)
-        {
-            FormatNamed(format).Write(report, stream, words.Language);
-            return;
-        }
-        WriteText(stream, console => ConsoleReport.Write(report, console, words));
-    }
-
-    /// <summary>Writes into a file what a terminal would show.</summary>
-    public static void WriteText(Stream stream, Action<IAnsiConsole> write)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        write(TerminalText.ConsoleOver(writer, isTerminal: false, WidthOfFile));
     }
 
     private ReportFormat FormatNamed(string name)

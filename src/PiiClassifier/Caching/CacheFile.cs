@@ -14,7 +14,6 @@ internal sealed class CacheFile : IDisposable
     private const int BytesOfSeal = 16;
     private const int BytesOfHeader = 12 + 16 + 1;
 
-    private readonly string _path;
     private readonly byte[] _header;
     private readonly byte[] _key;
     private readonly FileStream _file;
@@ -24,7 +23,7 @@ internal sealed class CacheFile : IDisposable
     /// <exception cref="ScanCacheException">It is no cache, one with another key, or in use.</exception>
     public CacheFile(string path, PersonalKey key)
     {
-        _path = Path.GetFullPath(path);
+        Path = System.IO.Path.GetFullPath(path);
         _key = key.DeriveKey("cache");
         _header = Encoding.ASCII.GetBytes(Magic + key.Id + "\n");
         // One process at a time; what is appended is on its way to the disk when the call returns.
@@ -32,7 +31,7 @@ internal sealed class CacheFile : IDisposable
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            _file = new FileStream(_path, options);
+            _file = new FileStream(Path, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,6 +47,9 @@ internal sealed class CacheFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>The full path.</summary>
+    public string Path { get; }
 
     /// <summary>The bytes of the file.</summary>
     public long Length => _file.Length;
@@ -101,7 +103,7 @@ internal sealed class CacheFile : IDisposable
     /// <summary>Writes the file anew with some of its records only, in their order; a process killed meanwhile leaves the old one.</summary>
     public void Keep(IEnumerable<CacheRecord> records)
     {
-        string beside = _path + ".tmp";
+        string beside = Path + ".tmp";
         File.Delete(beside);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -115,7 +117,7 @@ internal sealed class CacheFile : IDisposable
             }
         }
         _file.Dispose();
-        File.Move(beside, _path, overwrite: true);
+        File.Move(beside, Path, overwrite: true);
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,7 @@ public sealed class ScanCache : IDisposable
     private long _known;
     private long _scanned;
     private bool _disposed;
+    private volatile bool _isFull;
 
     private ScanCache(string path, PersonalKey key, CacheCheck check)
     {
@@ -63,6 +64,9 @@ public sealed class ScanCache : IDisposable
     /// <summary>How many files were scanned and kept.</summary>
     public long Scanned => Interlocked.Read(ref _scanned);
 
+    /// <summary>Whether results could no longer be written, since the disk is full or gone: those of later files are not kept, and the scan goes on.</summary>
+    public bool IsFull => _isFull;
+
     internal PersonalKey Key => _key;
 
     /// <summary>Opens a cache, or makes an empty one.</summary>
@@ -76,6 +80,9 @@ public sealed class ScanCache : IDisposable
         ArgumentNullException.ThrowIfNull(key);
         return new ScanCache(path, key, check);
     }
+
+    /// <summary>Whether a path names the cache itself, which lies open in what is scanned.</summary>
+    internal bool IsAt(string path) => string.Equals(Path.GetFullPath(path), _file.Path, StringComparison.Ordinal);
 
     /// <summary>The state of a file by which it is known again; <see langword="null"/> for one that cannot be.</summary>
     /// <param name="path">The file.</param>
@@ -130,10 +137,19 @@ public sealed class ScanCache : IDisposable
         string full = Path.GetFullPath(path);
         lock (_lock)
         {
-            if (_disposed) return;
-            int index = IndexOf(settings);
-            CacheRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
-            _results[full] = new Result(state, index, record);
+            if (_disposed || _isFull) return;
+            try
+            {
+                int index = IndexOf(settings);
+                CacheRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
+                _results[full] = new Result(state, index, record);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // What was half written is cut off when the cache is opened again.
+                _isFull = true;
+                return;
+            }
         }
         Interlocked.Increment(ref _scanned);
     }
@@ -146,7 +162,14 @@ public sealed class ScanCache : IDisposable
             if (_disposed) return;
             _disposed = true;
             CacheRecord[] live = [.. _settings.Select(settings => settings.Record), .. _results.Values.Select(result => result.Record).OrderBy(record => record.Position)];
-            if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
+            try
+            {
+                if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The old file stays, which is larger and as good.
+            }
             _file.Dispose();
         }
     }

@@ -10,5 +10,6 @@ internal sealed class MaskDoubt(string code, params object[] arguments)
     public bool IsFinal { get; init; }
 
     /// <summary>The reason and what to do about it, in one sentence.</summary>
-    public string Describe(ReportLanguage language) => Texts.Format(language, "mask-" + code, arguments);
+    public string Describe(ReportLanguage language) =>
+        Texts.Format(language, "mask-" + code, [.. arguments.Select(argument => argument is DoubtfulPlace place ? place.Describe(language) : argument)]);
 }

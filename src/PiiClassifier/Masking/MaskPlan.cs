@@ -19,6 +19,8 @@ internal sealed class MaskPlan
         if (file.Format is not null && !Formats.Contains(file.Format)) _doubts.Add(new MaskDoubt("format", file.Format) { IsFinal = true });
         else if (file.Status is not (ScanStatus.Scanned or ScanStatus.Partial)) _doubts.Add(new MaskDoubt("not-read", file.Failure?.Code ?? file.Status.ToString()) { IsFinal = true });
         else if (file.Status == ScanStatus.Partial) _doubts.Add(new MaskDoubt("partial", file.Failure!.Code));
+        // What speaks against parts of it is of no use to whoever cannot have a copy at all.
+        if (_doubts.Exists(doubt => doubt.IsFinal)) return;
         foreach (TableReport table in file.Tables) Add(table, policy, options);
     }
 
@@ -53,14 +55,14 @@ internal sealed class MaskPlan
     {
         if (table.Place is { Part: { } part } place)
         {
-            if (table.Sampled) _doubts.Add(new MaskDoubt("sampled", table.Name));
+            if (table.Sampled) _doubts.Add(new MaskDoubt("sampled", new DoubtfulPlace(table)));
             _columns.AddRange(columns.Values);
             if (!_sheets.TryGetValue(part, out SheetMask? sheet)) _sheets.Add(part, sheet = new SheetMask());
             sheet.Add(place, columns.Where(column => column.Value.Action != MaskAction.Keep).ToDictionary(column => column.Key, column => column.Value));
         }
         else if (table.Layout != TableLayout.Rows)
         {
-            _doubts.Add(new MaskDoubt("layout", table.Name));
+            _doubts.Add(new MaskDoubt("layout", new DoubtfulPlace(table)));
         }
         else if (!(options.DropsCopies && Excel.DroppedCopies.HoldTable(table.Name)))
         {
@@ -70,15 +72,15 @@ internal sealed class MaskPlan
 
     private void AddDoubtOf(ColumnReport column, PlannedColumn? planned, TableReport table, MaskOptions options)
     {
-        string name = column.Header ?? "";
+        var place = new DoubtfulPlace(table, column);
         if (planned?.Type is { } type)
         {
-            if (column.Confidence < options.LeastConfidence) _doubts.Add(new MaskDoubt("low-confidence", table.Name, column.Index, name, type, column.Confidence));
+            if (column.Confidence < options.LeastConfidence) _doubts.Add(new MaskDoubt("low-confidence", place, type, column.Confidence));
         }
         // What would be personal, were the table about persons, is no candidate where it surely is not.
         else if (planned is null && 1 - column.Confidence > options.MostDoubt && column.Candidates is [var likeliest, ..] && likeliest.Confidence > options.MostDoubt)
         {
-            _doubts.Add(new MaskDoubt("candidate", table.Name, column.Index, name, likeliest.Type, likeliest.Confidence));
+            _doubts.Add(new MaskDoubt("candidate", place, likeliest.Type, likeliest.Confidence));
         }
     }
 }

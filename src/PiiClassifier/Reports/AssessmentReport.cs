@@ -123,10 +123,13 @@ internal sealed class AssessmentReport
         if (isArticle26) _document.Paragraph(_words["entrusted-note"]);
         _document.Table(
             [_words["draft-item"], _words["draft-content"]],
-            Enumerable.Range(1, BreachReportItems.Count).Select(item => (string[])[$"{Number(item)}. {_words[$"item-{Number(item)}"]}", ContentOf(item)]));
+            Enumerable.Range(1, BreachReportItems.Count).Select(item => (string[])[$"{Number(item)}. {NameOf(item)}", ContentOf(item)]));
         _document.Heading(3, _words["notice"]);
         _document.Paragraph(_words.Format("notice-note", Join(BreachReportItems.OfTheNotice.Select(Number)), notice, article));
     }
+
+    // Companies hold personal data (個人データ), organs of the state and of municipalities retained personal information (保有個人情報).
+    private string NameOf(int item) => _words[item is BreachReportItems.ItemsOfData or BreachReportItems.NumberOfPersons ? $"item-{Number(item)}-{ReportIds.Of(_overall.Findings[0].Trigger.Law)}" : $"item-{Number(item)}"];
 
     private string ContentOf(int item) => item switch
     {

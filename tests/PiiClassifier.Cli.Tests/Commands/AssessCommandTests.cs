@@ -94,12 +94,46 @@ public sealed class AssessCommandTests
     [InlineData("--file c.xlsx", 64)]
     [InlineData("--format html", 64)]
     [InlineData("--output no/such/folder/draft.md", 64)]
+    [InlineData("--output draft.xlsx", 64)]
+    [InlineData("--output draft.html", 64)]
     public async Task Assess_WronglyUsed_ExitsAccordingly(string line, int exitCode)
     {
         using var folder = new ScratchFolder();
         await ScanAsync(folder);
         CommandRun run = await Run(exitCode, ["assess", folder["report.json"], .. line.Split(' ')]);
         Assert.NotEmpty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("-", "What a leak would mean")]
+    [InlineData("markdown=-", "# What a leak would mean")]
+    public async Task Assess_ToStandardOutput_IsWrittenThere(string output, string begin)
+    {
+        using var folder = new ScratchFolder();
+        await ScanAsync(folder);
+        CommandRun run = await Run(0, "assess", folder["report.json"], "--output", output, "--lang", "en");
+        Assert.StartsWith(begin, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_WhereNobodyMayWrite_IsNoFaultOfTheProgram()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/sys is a place where even root may not make a file.");
+        using var folder = new ScratchFolder();
+        await ScanAsync(folder);
+        Assert.Contains("could not be written", (await Run(74, "assess", folder["report.json"], "--output", "/sys/draft.md", "--lang", "en")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("private", "個人データの項目", "保有個人情報の項目")]
+    [InlineData("municipality", "保有個人情報の項目", "個人データの項目")]
+    public async Task Draft_ForAnOperator_UsesTheWordsOfItsArticle(string operatorName, string words, string otherWords)
+    {
+        using var folder = new ScratchFolder();
+        await ScanAsync(folder);
+        string draft = (await Run(0, "assess", folder["report.json"], "--operator", operatorName, "--format", "markdown", "--lang", "ja")).Output;
+        Assert.Contains(words, draft, StringComparison.Ordinal);
+        Assert.DoesNotContain(otherWords, draft, StringComparison.Ordinal);
     }
 
     [Fact]

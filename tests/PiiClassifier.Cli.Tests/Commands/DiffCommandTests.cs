@@ -74,6 +74,13 @@ public sealed class DiffCommandTests
         Assert.Contains("Nothing changed.", (await DiffAsync(folder, 0, "--exit-code", "--lang", "en")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Diff_IntoAFileOfUnknownForm_OffersOnlyItsOwnForms()
+    {
+        CommandRun run = await CommandRun.OfAsync(scan: null, "diff", "a.json", "b.json", "--output", "changes.xlsx", "--lang", "en");
+        Assert.Contains("one of: console, json, markdown.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.json", 64)]
     [InlineData("a.json b.json c.json", 64)]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Keys;
@@ -87,6 +88,38 @@ public sealed class EarlierScansTests : IDisposable
         Assert.Equal(first.Output, second.Output);
         Assert.Contains("0 of 1 files were unchanged", first.Error, StringComparison.Ordinal);
         Assert.Contains("1 of 1 files were unchanged", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cache_InTheScannedFolder_IsNoTableAndNoReasonToFail()
+    {
+        Write("share/staff.csv", Staff);
+        foreach (string notTables in (string[])["0 more", "1 more"])
+        {
+            CommandRun run = await ScanAsync("--cache", _folder["share/nightly.piicache"]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("1 more are no tables", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Cache_OnAFullDisk_CostsNoReport()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A small disk is made as Linux makes one.");
+        string script = _folder["scan.sh"];
+        // The catalogue alone, which a cache begins with, is larger than this disk.
+        File.WriteAllText(script, $"""
+            cd '{_folder.FullPath}' && mkdir disk && mount -t tmpfs -o size=16k tmpfs disk || exit 99
+            PATH='{InstalledCommand.In(_folder["bin"])}':$PATH
+            pii scan share --key-file key --cache disk/cache --cache-by content --output report.json --lang en
+            """);
+        var start = new ProcessStartInfo("unshare") { ArgumentList = { "--map-root-user", "--mount", "sh", script } };
+        ProcessRun run = await ProcessRun.OfAsync(start);
+        Assert.SkipWhen(run.ExitCode == 99 || run.Error.StartsWith("unshare:", StringComparison.Ordinal), "No disk may be mounted here.");
+        Assert.True(run.ExitCode == 0, run.Everything);
+        Assert.Contains("The cache could not be written any more", run.Error, StringComparison.Ordinal);
+        Assert.Contains("staff.csv", File.ReadAllText(_folder["report.json"]), StringComparison.Ordinal);
     }
 
     [Fact]

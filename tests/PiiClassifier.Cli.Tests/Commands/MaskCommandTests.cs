@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Keys;
@@ -130,6 +131,39 @@ public sealed class MaskCommandTests : IDisposable
     [InlineData("-")]
     [InlineData(".")]
     public async Task Input_ThatIsNoFile_IsWrongUsage(string input) => Assert.Equal(64, (await Mask(input, "-o", _folder["out.csv"])).ExitCode);
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("-1")]
+    [InlineData("NaN")]
+    [InlineData("much")]
+    public async Task MinConfidence_ThatIsNoProbability_IsWrongUsage(string confidence)
+    {
+        CommandRun run = await Mask(Roll("roll.csv"), "--dry-run", "--lang", "en", "--min-confidence", confidence);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains("a number from 0 to 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Column 0 '氏名': it is not sure enough that it is Full name (")]
+    [InlineData("ja", "列 0「氏名」: 氏名かどうかが確かではありません（")]
+    public async Task Doubt_OfATextFile_NamesTheColumnWithoutATable(string language, string begin)
+    {
+        CommandRun run = await Mask(Roll("roll.csv"), "--dry-run", "--lang", language, "--min-confidence", "1");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"low-confidence: {begin}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archive_WithPersonsInside_IsRefusedForItsFormatAlone()
+    {
+        string archive = _folder["rolls.zip"];
+        using (ZipArchive zip = ZipFile.Open(archive, ZipArchiveMode.Create)) zip.CreateEntryFromFile(Roll("roll.csv"), "roll.csv");
+        CommandRun run = await Mask(archive, "-o", _folder["out.zip"], "--lang", "en");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("  format: zip", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("personal-copy", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Mask_WithoutOutput_IsWrongUsage() => Assert.Equal(64, (await Mask(Roll("roll.csv"))).ExitCode);

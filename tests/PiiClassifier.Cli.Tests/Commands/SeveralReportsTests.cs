@@ -102,7 +102,7 @@ public sealed class SeveralReportsTests
     [InlineData("--output r.html --output no/such/folder/r.json", "no/such/folder")]
     [InlineData("--output r.html --output ./r.html", "r.html")]
     [InlineData("--output json=- --output csv=-", "-")]
-    [InlineData("--output html=", "--output")]
+    [InlineData("--output html=", "name a file")]
     [InlineData("--format json --output r.json --output r.html", "--format")]
     public async Task Outputs_ThatContradict_AreWrongUsageBeforeTheScan(string options, string named)
     {

@@ -18,7 +18,9 @@ public sealed class AssessmentReportTests
                 .. Enum.GetValues<TriggerState>().Select(value => "state-" + ReportIds.Of(value)),
                 .. Enum.GetValues<BreachLaw>().Select(value => "article-" + ReportIds.Of(value)),
                 .. Enum.GetValues<LegalCertainty>().Select(value => "certainty-" + ReportIds.Of(value)),
-                .. Enumerable.Range(1, BreachReportItems.Count).Select(item => $"item-{item}"),
+                .. from item in Enumerable.Range(1, BreachReportItems.Count)
+                   from law in item is BreachReportItems.ItemsOfData or BreachReportItems.NumberOfPersons ? (string[])["-appi-article26", "-appi-article68"] : [""]
+                   select $"item-{item}{law}",
             ]
             select (word, language));
 

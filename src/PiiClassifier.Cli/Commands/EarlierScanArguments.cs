@@ -48,6 +48,8 @@ internal sealed class EarlierScanArguments
         if (written is not null) ReportOutput.RequireWritablePlace(written, _words);
         if (cache is not null) ReportOutput.RequireWritablePlace(cache, _words);
         if (baseline is null && written is null && cache is null && keyFile is null) return new EarlierScans(null, null, null, null);
+        // A configuration names the baseline before there is one: the first is written now.
+        if (baseline is not null && written is not null && !File.Exists(baseline) && Path.GetFullPath(baseline) == Path.GetFullPath(written)) baseline = null;
         PersonalKey key = KeyFile.Open(keyFile, host, _words);
         return new EarlierScans(
             key,

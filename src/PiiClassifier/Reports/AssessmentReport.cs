@@ -76,7 +76,8 @@ internal sealed class AssessmentReport
             WriteFindings(_overall);
             WriteFileList();
         }
-        foreach (BreachAssessment file in _files)
+        // Of a file that was not read the list says all there is to say.
+        foreach (BreachAssessment file in _files.Where(file => file.Types.Count > 0 || _report.Files.Count == 1))
         {
             _document.Heading(3, _document.Quote(file.File!.Path));
             WriteFindings(file);

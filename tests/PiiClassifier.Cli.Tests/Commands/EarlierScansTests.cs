@@ -35,6 +35,14 @@ public sealed class EarlierScansTests : IDisposable
     }
 
     [Fact]
+    public async Task Baseline_ThatIsWrittenTheFirstTime_NeedNotBeThere()
+    {
+        CommandRun run = await ScanAsync("--baseline", _folder["accepted.json"], "--write-baseline", _folder["accepted.json"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(_folder["accepted.json"]));
+    }
+
+    [Fact]
     public async Task Baseline_WithOtherContent_IsNew()
     {
         await ScanAsync("--write-baseline", _folder["accepted.json"]);

@@ -78,7 +78,7 @@ internal static class SinkSites
     private static IEnumerable<SinkSite> OfBroken(IInvalidOperation broken, IMethodSymbol method, Sink sink)
     {
         string name = (method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name) + "." + method.Name;
-        IReadOnlyList<(char Sign, string Name)>? holes = null;
+        IReadOnlyList<TemplateHole>? holes = null;
         int hole = 0;
         foreach (IOperation argument in broken.ChildOperations)
         {
@@ -101,7 +101,7 @@ internal static class SinkSites
 
     private static IEnumerable<SinkSite> OfArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, Sink sink, string name, string? definedTemplate)
     {
-        IReadOnlyList<(char Sign, string Name)>? holes = definedTemplate is null ? null : MessageTemplate.Holes(definedTemplate);
+        IReadOnlyList<TemplateHole>? holes = definedTemplate is null ? null : MessageTemplate.Holes(definedTemplate);
         bool isDefined = holes is not null;
         int hole = 0;
         foreach (IArgumentOperation argument in arguments)
@@ -126,7 +126,7 @@ internal static class SinkSites
         }
     }
 
-    private static int IndexOf(IReadOnlyList<(char Sign, string Name)> holes, string name)
+    private static int IndexOf(IReadOnlyList<TemplateHole> holes, string name)
     {
         for (int i = 0; i < holes.Count; i++)
         {
@@ -135,7 +135,7 @@ internal static class SinkSites
         return -1;
     }
 
-    private static View ViewOf(Sink sink, IReadOnlyList<(char Sign, string Name)>? holes, int index) =>
+    private static View ViewOf(Sink sink, IReadOnlyList<TemplateHole>? holes, int index) =>
         holes is not null && index >= 0 && index < holes.Count ? holes[index].Sign switch { '@' => View.Destructured, '$' => View.Text, _ => sink.View } : sink.View;
 
     private static bool Selected(IParameterSymbol parameter, Sink sink)
@@ -168,7 +168,7 @@ internal static class SinkSites
     }
 
     /// <summary>The smallest parts of a text or container that is put together on the spot.</summary>
-    public static IEnumerable<(IOperation Piece, View View)> Pieces(IOperation value, View view)
+    public static IEnumerable<PrintedPiece> Pieces(IOperation value, View view)
     {
         switch (value)
         {
@@ -193,7 +193,7 @@ internal static class SinkSites
             case IObjectCreationOperation creation when Transfers.Carries(creation.Type) || creation.Initializer is not null && TypeEvidence.ElementOf(creation.Type) is not null:
                 return creation.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text)).Concat(creation.Initializer is null ? [] : creation.Initializer.Initializers.SelectMany(one => PiecesOfInitializer(one, view)));
             default:
-                return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [(value, view)];
+                return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [new PrintedPiece(value, view)];
         }
     }
 
@@ -219,11 +219,11 @@ internal static class SinkSites
 
     private static bool IsImplicitCollection(IOperation value) => value is { IsImplicit: true, Type: { } type } && value is not (IConversionOperation or ILiteralOperation or IDefaultValueOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation) && (type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "Span");
 
-    private static IEnumerable<(IOperation, View)> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
+    private static IEnumerable<PrintedPiece> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
     {
         IInvocationOperation add => add.Arguments.SelectMany(argument => Pieces(argument.Value, view)),
         ISimpleAssignmentOperation assignment => Pieces(assignment.Value, view),
-        _ => [(initializer, view)],
+        _ => [new PrintedPiece(initializer, view)],
     };
 
     // The delegate that LoggerMessage.Define gives: Action<ILogger, ..., Exception?>.

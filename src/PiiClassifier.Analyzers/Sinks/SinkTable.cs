@@ -9,7 +9,7 @@ namespace PiiClassifier.Analyzers.Sinks;
 /// <summary>The sinks of one compilation: the lists bound to the types that are referenced. Each method is looked up once.</summary>
 internal sealed class SinkTable
 {
-    private readonly Dictionary<ISymbol, List<(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink)>> _byType = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Entry>> _byType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sink?> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
@@ -33,9 +33,9 @@ internal sealed class SinkTable
             string name = (bracket < 0 ? member : member.Substring(0, bracket)).TrimEnd('*').Replace("#ctor", ".ctor");
             foreach (INamedTypeSymbol type in bound)
             {
-                if (!_byType.TryGetValue(type, out List<(string, bool, string?, char, Sink)>? entries)) _byType.Add(type, entries = []);
+                if (!_byType.TryGetValue(type, out List<Entry>? entries)) _byType.Add(type, entries = []);
                 NoteName(type, name, anyEnding, line.Id[0]);
-                entries.Add((name, anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
+                entries.Add(new Entry(name, anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
             }
         }
     }
@@ -126,7 +126,7 @@ internal sealed class SinkTable
 
     private Sink? FindEntry(ISymbol member, INamedTypeSymbol type, char kind)
     {
-        if (!_byType.TryGetValue(type, out List<(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink)>? entries)) return null;
+        if (!_byType.TryGetValue(type, out List<Entry>? entries)) return null;
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Name;
         foreach ((string entry, bool anyEnding, string? signature, char entryKind, Sink sink) in entries)
         {
@@ -155,4 +155,6 @@ internal sealed class SinkTable
     }
 
     private static bool SymbolAttributes(IMethodSymbol method) => Sources.SymbolAttributes.Has(method, "LoggerMessageAttribute");
+
+    private sealed record Entry(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink);
 }

@@ -40,8 +40,7 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
     // The compiler could be asked for calls and assignments only; it takes longer over that than a walk of our own, which is needed to follow what leaves.
     private static void OnBlock(OperationBlockAnalysisContext context, CompilationModel model)
     {
-        // The body of a constructor and its call of another are two blocks.
-        foreach (IOperation root in context.OperationBlocks.Select(RootOf).Distinct())
+        foreach (IOperation root in RootsOf(context.OperationBlocks))
         {
             var body = new BodyOperations(root);
             List<IOperation>? found = null;
@@ -72,6 +71,9 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // The body of a constructor and its call of another are two blocks of one root; nearly all others have one.
+    private static IOperation[] RootsOf(ImmutableArray<IOperation> blocks) => blocks.Length == 1 ? [RootOf(blocks[0])] : [.. blocks.Select(RootOf).Distinct()];
 
     private static IOperation RootOf(IOperation operation)
     {

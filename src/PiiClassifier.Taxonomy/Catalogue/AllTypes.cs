@@ -7,7 +7,7 @@ namespace PiiClassifier.Taxonomy;
 /// <remarks>
 /// Terms follow the Act on the Protection of Personal Information (APPI, 個人情報の保護に関する法律), its Order
 /// (施行令) and its Enforcement Rules (施行規則), in the text in force on 2025-07-01.
-/// Fields, no properties: the getters of 90 properties were a fortieth of what the analyzer costs at every start of the compiler.
+/// Fields, no properties: 90 getters would be compiled at every start of the analyzer.
 /// </remarks>
 public static partial class PiiTypes
 {

@@ -24,7 +24,7 @@ try
         if (run == 0) continue;
         // "   1.234   12   PiiClassifier.Analyzers, Version=..."
         double[] seconds = [.. compared.Select(name => double.Parse(Regex.Match(output, $@"^\s+([\d.]+)\s+[\d<]+\s+{Regex.Escape(name)}, Version=", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture))];
-        rows.Add(string.Create(CultureInfo.InvariantCulture, $"| {run} | {seconds[0]:F1} | {seconds[1]:F1} | {seconds[2]:F1} | 1/{seconds[1] / seconds[0]:F0} | 1/{seconds[2] / seconds[0]:F0} |"));
+        rows.Add(string.Create(CultureInfo.InvariantCulture, $"| {run} | {seconds[0]:F2} | {seconds[1]:F2} | {seconds[2]:F2} | 1/{seconds[1] / seconds[0]:F1} | 1/{seconds[2] / seconds[0]:F1} |"));
         Console.WriteLine(rows[^1]);
     }
     if (args.Length == 4) File.WriteAllText(args[3], PageOf(lines, sinks, rows));

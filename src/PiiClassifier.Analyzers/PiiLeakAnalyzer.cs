@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,14 +35,25 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
         // Made here by one thread: where they are needed first, all the others would wait for it.
         _ = HeaderLexicon.Default;
         model.Summaries.Prepare();
-        context.RegisterOperationBlockAction(block => OnBlock(block, model));
+        context.RegisterSymbolStartAction(type => OnType(type, model), SymbolKind.NamedType);
+    }
+
+    // Bodies are followed when all of their type are read: by then the compiler has bound the methods that they call, which it does in any case. Asked for before, it binds them out of turn.
+    private static void OnType(SymbolStartAnalysisContext context, CompilationModel model)
+    {
+        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Enum or TypeKind.Delegate }) return;
+        var bodies = new ConcurrentQueue<LeavingBody>();
+        context.RegisterOperationBlockAction(block => OnBlock(block, model, bodies));
+        context.RegisterSymbolEndAction(end =>
+        {
+            foreach (LeavingBody body in bodies) Report(end, body, model);
+        });
     }
 
     // The compiler could be asked for calls and assignments only; it takes longer over that than a walk of our own, which is needed to follow what leaves.
-    private static void OnBlock(OperationBlockAnalysisContext context, CompilationModel model)
+    private static void OnBlock(OperationBlockAnalysisContext context, CompilationModel model, ConcurrentQueue<LeavingBody> bodies)
     {
-        // The body of a constructor and its call of another are two blocks.
-        foreach (IOperation root in context.OperationBlocks.Select(RootOf).Distinct())
+        foreach (IOperation root in RootsOf(context.OperationBlocks))
         {
             var body = new BodyOperations(root);
             List<IOperation>? found = null;
@@ -49,15 +61,16 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
             {
                 if (SinkSites.MayBe(operation, model)) (found ??= []).Add(operation);
             }
-            if (found is not null) Report(context, body, found, model);
+            if (found is not null) bodies.Enqueue(new LeavingBody(body, found, context.OwningSymbol));
         }
     }
 
-    private static void Report(OperationBlockAnalysisContext context, BodyOperations body, List<IOperation> operations, CompilationModel model)
+    private static void Report(SymbolAnalysisContext context, LeavingBody body, CompilationModel model)
     {
+        (BodyOperations all, List<IOperation> operations, ISymbol owner) = body;
         PiiOptions options = model.OptionsOf(operations[0].Syntax.SyntaxTree);
-        if (options.HasExclusions && options.Excludes(context.OwningSymbol.ContainingNamespace?.ToDisplayString() ?? "", context.OwningSymbol.GetDocumentationCommentId())) return;
-        var evaluator = new Evaluator(model, new LocalFlow(body), context.OwningSymbol as IMethodSymbol, options.Depth);
+        if (options.HasExclusions && options.Excludes(owner.ContainingNamespace?.ToDisplayString() ?? "", owner.GetDocumentationCommentId())) return;
+        var evaluator = new Evaluator(model, new LocalFlow(all), owner as IMethodSymbol, options.Depth);
         HashSet<SyntaxNode>? reported = null;
         IEnumerable<IOperation> ordered = operations.Count == 1 ? operations : operations.OrderBy(one => one.Syntax.SpanStart).ThenBy(one => one.Syntax.Span.Length);
         foreach (IOperation operation in ordered)
@@ -73,9 +86,15 @@ public sealed class PiiLeakAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // The body of a constructor and its call of another are two blocks of one root; nearly all others have one.
+    private static IOperation[] RootsOf(ImmutableArray<IOperation> blocks) => blocks.Length == 1 ? [RootOf(blocks[0])] : [.. blocks.Select(RootOf).Distinct()];
+
     private static IOperation RootOf(IOperation operation)
     {
         while (operation.Parent is { } parent) operation = parent;
         return operation;
     }
+
+    // A body in which something may leave, where it may, and the member that it belongs to.
+    private sealed record LeavingBody(BodyOperations Operations, List<IOperation> Leaving, ISymbol Owner);
 }

@@ -6,4 +6,4 @@ namespace PiiClassifier.Analyzers.Configuration;
 /// <param name="Reason">The key of the sentence that says what is wrong.</param>
 /// <param name="Found">The word that is wrong.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct ListFault(string Reason, string Found, TextSpan Span);
+internal sealed record ListFault(string Reason, string Found, TextSpan Span);

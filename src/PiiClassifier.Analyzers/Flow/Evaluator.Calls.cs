@@ -73,7 +73,7 @@ internal sealed partial class Evaluator
         if (model.Sanitizers.Has(call.TargetMethod)) return FlowValue.Clean;
         if (StringKeys.IsRead(call, out string? key, out IOperation? holder)) return EvaluateKey(key, holder, argument.Value.Type);
         if (call is { TargetMethod.Name: "TryGetValue" or "TryPop" or "TryDequeue" or "TryPeek" or "TryTake", Instance: { } container } && TypeEvidence.ElementOf(container.Type) is not null) return EvaluateElement(container, view, argument.Value.Type);
-        if (depth == 0 || !HasSummary(call.TargetMethod) || !model.Summaries.Of(call.TargetMethod, depth).Outs.TryGetValue(parameter.Ordinal, out FlowValue left)) return FlowValue.Unknown;
+        if (depth == 0 || !HasSummary(call.TargetMethod) || !model.Summaries.Of(call.TargetMethod, depth).Outs.TryGetValue(parameter.Ordinal, out FlowValue? left)) return FlowValue.Unknown;
         (FlowValue value, bool known) = Given(left, call, view);
         return value.IsDirty || known || value.Parameters.Length > 0 ? value : FlowValue.Unknown;
     }

@@ -4,22 +4,19 @@ using PiiClassifier.Analyzers.Sources;
 namespace PiiClassifier.Analyzers.Flow;
 
 /// <summary>What is known of a value: the personal information in it, and the parameters of the method around that it holds.</summary>
-internal readonly struct FlowValue
+internal sealed class FlowValue
 {
-    private readonly ImmutableArray<Hit> _hits;
-    private readonly ImmutableArray<ParameterUse> _parameters;
-
-    private FlowValue(ImmutableArray<Hit> hits, ImmutableArray<ParameterUse> parameters, bool isKnown) => (_hits, _parameters, IsKnown) = (hits, parameters, isKnown);
+    private FlowValue(ImmutableArray<Hit> hits, ImmutableArray<ParameterUse> parameters, bool isKnown) => (Hits, Parameters, IsKnown) = (hits, parameters, isKnown);
 
     /// <summary>Nothing is known: a name may still tell.</summary>
-    public static FlowValue Unknown => default;
+    public static FlowValue Unknown { get; } = new(ImmutableArray<Hit>.Empty, ImmutableArray<ParameterUse>.Empty, false);
 
     /// <summary>Known to hold no personal information.</summary>
-    public static FlowValue Clean => new(ImmutableArray<Hit>.Empty, ImmutableArray<ParameterUse>.Empty, true);
+    public static FlowValue Clean { get; } = new(ImmutableArray<Hit>.Empty, ImmutableArray<ParameterUse>.Empty, true);
 
-    public ImmutableArray<Hit> Hits => _hits.IsDefault ? ImmutableArray<Hit>.Empty : _hits;
+    public ImmutableArray<Hit> Hits { get; }
 
-    public ImmutableArray<ParameterUse> Parameters => _parameters.IsDefault ? ImmutableArray<ParameterUse>.Empty : _parameters;
+    public ImmutableArray<ParameterUse> Parameters { get; }
 
     /// <summary>Whether the value was followed to where it comes from.</summary>
     public bool IsKnown { get; }

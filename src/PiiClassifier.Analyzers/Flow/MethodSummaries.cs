@@ -72,9 +72,9 @@ internal sealed class MethodSummaries(CompilationModel model)
         return new MethodSummary(returned, Leaks(operations, method, evaluator, depth), key, Outs(method, flow, evaluator), returnsArgument);
     }
 
-    private static ImmutableDictionary<int, FlowValue> Outs(IMethodSymbol method, LocalFlow flow, Evaluator evaluator)
+    private static Dictionary<int, FlowValue> Outs(IMethodSymbol method, LocalFlow flow, Evaluator evaluator)
     {
-        ImmutableDictionary<int, FlowValue> outs = ImmutableDictionary<int, FlowValue>.Empty;
+        var outs = new Dictionary<int, FlowValue>();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (parameter.RefKind is not (RefKind.Out or RefKind.Ref)) continue;
@@ -83,22 +83,23 @@ internal sealed class MethodSummaries(CompilationModel model)
             {
                 if (definition.Value is not null) value = value.And(evaluator.Evaluate(definition.Value, View.Text));
             }
-            outs = outs.Add(parameter.Ordinal, value);
+            outs.Add(parameter.Ordinal, value);
         }
         return outs;
     }
 
-    private ImmutableArray<(ParameterUse, SinkKind, string)> Leaks(BodyOperations body, IMethodSymbol method, Evaluator evaluator, int depth)
+    private ImmutableArray<Leak> Leaks(BodyOperations body, IMethodSymbol method, Evaluator evaluator, int depth)
     {
-        if (method.Parameters.Length == 0 || !MayLeak(method)) return ImmutableArray<(ParameterUse, SinkKind, string)>.Empty;
-        var leaks = ImmutableArray.CreateBuilder<(ParameterUse, SinkKind, string)>();
+        if (method.Parameters.Length == 0 || !MayLeak(method)) return ImmutableArray<Leak>.Empty;
+        var leaks = ImmutableArray.CreateBuilder<Leak>();
         foreach (IOperation operation in body.Leaving)
         {
             foreach (SinkSite site in SinkSites.Of(operation, model, depth))
             {
                 foreach (ParameterUse use in evaluator.EvaluatePrinted(site.Piece, site.View).Parameters)
                 {
-                    if (!leaks.Contains((use, site.Kind, site.Name))) leaks.Add((use, site.Kind, site.Name));
+                    var leak = new Leak(use, site.Kind, site.Name);
+                    if (!leaks.Contains(leak)) leaks.Add(leak);
                 }
             }
         }

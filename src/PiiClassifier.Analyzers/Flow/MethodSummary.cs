@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PiiClassifier.Analyzers.Sinks;
 
 namespace PiiClassifier.Analyzers.Flow;
 
@@ -9,7 +8,7 @@ namespace PiiClassifier.Analyzers.Flow;
 /// <param name="KeyParameter">The ordinal of the string parameter that is used as a column name and whose value is returned; -1 without one.</param>
 /// <param name="Outs">What the out and ref parameters hold afterwards, by their ordinals.</param>
 /// <param name="ReturnsArgument">Whether it gives an argument back as it is: no sanitizer, whatever its name.</param>
-internal sealed record MethodSummary(FlowValue Returned, ImmutableArray<(ParameterUse Parameter, SinkKind Kind, string Sink)> Leaks, int KeyParameter, ImmutableDictionary<int, FlowValue> Outs, bool ReturnsArgument)
+internal sealed record MethodSummary(FlowValue Returned, ImmutableArray<Leak> Leaks, int KeyParameter, IReadOnlyDictionary<int, FlowValue> Outs, bool ReturnsArgument)
 {
-    public static MethodSummary Nothing { get; } = new(FlowValue.Unknown, ImmutableArray<(ParameterUse, SinkKind, string)>.Empty, -1, ImmutableDictionary<int, FlowValue>.Empty, false);
+    public static MethodSummary Nothing { get; } = new(FlowValue.Unknown, ImmutableArray<Leak>.Empty, -1, new Dictionary<int, FlowValue>(), false);
 }

@@ -1,4 +1,4 @@
 namespace PiiClassifier.Analyzers.Flow;
 
 /// <summary>A parameter of the method under look, and how it is printed.</summary>
-internal readonly record struct ParameterUse(int Ordinal, View View);
+internal sealed record ParameterUse(int Ordinal, View View);

@@ -5,10 +5,10 @@ internal static class MessageTemplate
 {
     private static readonly char[] EndsOfName = [':', ','];
 
-    /// <summary>The places in order, with the sign before the name: <c>@</c>, <c>$</c> or a blank.</summary>
-    public static IReadOnlyList<(char Sign, string Name)> Holes(string template)
+    /// <summary>The places in order.</summary>
+    public static IReadOnlyList<TemplateHole> Holes(string template)
     {
-        var holes = new List<(char, string)>();
+        var holes = new List<TemplateHole>();
         foreach ((int start, int length) in Spans(template)) holes.Add(Hole(template.Substring(start + 1, length - 2)));
         return holes;
     }
@@ -33,10 +33,10 @@ internal static class MessageTemplate
         return spans;
     }
 
-    private static (char Sign, string Name) Hole(string hole)
+    private static TemplateHole Hole(string hole)
     {
         char sign = hole.Length > 0 && hole[0] is '@' or '$' ? hole[0] : ' ';
         int stop = hole.IndexOfAny(EndsOfName);
-        return (sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$'));
+        return new TemplateHole(sign, (stop < 0 ? hole : hole.Substring(0, stop)).TrimStart('@', '$'));
     }
 }

@@ -8,12 +8,12 @@ namespace PiiClassifier.Analyzers.Sinks;
 /// <summary>The lines of sink lists, not yet bound to a compilation: the one that is shipped, and those of users.</summary>
 internal sealed class SinkList
 {
-    private readonly List<(ListLine Line, Sink Sink, bool AnyEnding)> _lines = [];
+    private readonly List<SinkLine> _lines = [];
 
     /// <summary>The list that is shipped.</summary>
     public static SourceText Known { get; } = EmbeddedText.Read("KnownSinks.txt");
 
-    public IReadOnlyList<(ListLine Line, Sink Sink, bool AnyEnding)> Lines => _lines;
+    public IReadOnlyList<SinkLine> Lines => _lines;
 
     /// <summary>Reads a list.</summary>
     public IEnumerable<ListFault> Add(SourceText text)
@@ -23,7 +23,7 @@ internal sealed class SinkList
         {
             if (!line.IsWellFormed) faults.Add(new ListFault("FaultNoId", line.Id, line.Span));
             else if (line.Removes) _lines.RemoveAll(known => known.Line.Id == line.Id || Covers(line.Id, known.Line.Id));
-            else if (Parse(line, faults) is { } sink) _lines.Add((line, sink, line.Id[line.Id.Length - 1] == '*'));
+            else if (Parse(line, faults) is { } sink) _lines.Add(new SinkLine(line, sink, line.Id[line.Id.Length - 1] == '*'));
         }
         return faults;
     }

@@ -8,4 +8,4 @@ namespace PiiClassifier.Analyzers.Sinks;
 /// <param name="View">How it is printed there.</param>
 /// <param name="Kind">Where it leaves to.</param>
 /// <param name="Name">What the place is called in messages: <c>ILogger.LogInformation</c>.</param>
-internal readonly record struct SinkSite(IOperation Piece, View View, SinkKind Kind, string Name);
+internal sealed record SinkSite(IOperation Piece, View View, SinkKind Kind, string Name);

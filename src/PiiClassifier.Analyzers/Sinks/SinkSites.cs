@@ -33,9 +33,9 @@ internal static class SinkSites
             case IInvalidOperation { Syntax: InvocationExpressionSyntax } broken when MeantBy(broken, model) is { } meant:
                 return OfBroken(broken, meant, model.Sinks.Of(meant)!);
             case IInvalidOperation { Syntax: ObjectCreationExpressionSyntax creation } broken when IsMissingException(creation):
-                return broken.ChildOperations.Where(child => child.Syntax.Parent is ArgumentSyntax && !IsException(child.Type)).SelectMany(child => Pieces(child, View.Text)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, creation.Type + "..ctor"));
+                return broken.ChildOperations.Where(child => child.Syntax.Parent is ArgumentSyntax && !Sink.IsException(child.Type)).SelectMany(child => Pieces(child, View.Text)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, creation.Type + "..ctor"));
             case IObjectCreationOperation { Constructor: { } constructor } creation when model.Sinks.Of(constructor) is { } sink:
-                return OfArguments(creation.Arguments, constructor, sink, (creation.Type?.Name ?? "") + "..ctor", null);
+                return OfArguments(creation.Arguments, constructor, model, sink, (creation.Type?.Name ?? "") + "..ctor", null);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
                 if (model.Sinks.Of(property.Property) is { } set) return Pieces(assignment.Value, set.View).Select(piece => new SinkSite(piece.Piece, piece.View, set.Kind, Evaluator.NameOf(property.Property)));
                 return IsData(property) ? Pieces(assignment.Value, View.Text).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, "Exception.Data")) : [];
@@ -47,7 +47,7 @@ internal static class SinkSites
     private static IEnumerable<SinkSite> OfCall(IInvocationOperation call, CompilationModel model, int depth)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (IsDefinedLog(call, model)) return call.Arguments.Where(argument => CanLeave(argument.Parameter)).SelectMany(argument => Pieces(argument.Value, View.Joined)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Log, "LoggerMessage.Define"));
+        if (IsDefinedLog(call, model)) return call.Arguments.Where(argument => argument.Parameter is { } parameter && Sink.CanLeave(parameter)).SelectMany(argument => Pieces(argument.Value, View.Joined)).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Log, "LoggerMessage.Define"));
         if (IsDataAdd(call)) return Pieces(call.Arguments[1].Value, View.Text).Select(piece => new SinkSite(piece.Piece, piece.View, SinkKind.Exception, "Exception.Data"));
         if (model.Sinks.Of(method) is { } sink)
         {
@@ -55,7 +55,7 @@ internal static class SinkSites
             string? template = SymbolAttributes.Has(method, "LoggerMessageAttribute") ? TemplateOf(method) : null;
             if (call.Instance is IPropertyReferenceOperation { Property: { ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }) (sink, owner) = (sink with { Kind = SinkKind.Console }, "Console");
             string name = method.MethodKind == MethodKind.Constructor ? owner + "..ctor" : owner + "." + method.Name;
-            IEnumerable<SinkSite> sites = OfArguments(call.Arguments, method, sink, name, template);
+            IEnumerable<SinkSite> sites = OfArguments(call.Arguments, method, model, sink, name, template);
             return sink.Arguments.Contains("this") && call.Instance is { } saved ? sites.Concat(Pieces(saved, sink.View).Select(piece => new SinkSite(piece.Piece, piece.View, sink.Kind, name))) : sites;
         }
         if (depth <= 0 || method.DeclaringSyntaxReferences.Length == 0 || method.Parameters.Length == 0 || !model.Summaries.MayLeak(method)) return [];
@@ -78,11 +78,11 @@ internal static class SinkSites
     private static IEnumerable<SinkSite> OfBroken(IInvalidOperation broken, IMethodSymbol method, Sink sink)
     {
         string name = (method.ContainingType.Name == "LoggerExtensions" ? "ILogger" : method.ContainingType.Name) + "." + method.Name;
-        IReadOnlyList<(char Sign, string Name)>? holes = null;
+        IReadOnlyList<TemplateHole>? holes = null;
         int hole = 0;
         foreach (IOperation argument in broken.ChildOperations)
         {
-            if (argument.Syntax.Parent is not ArgumentSyntax || IsException(argument.Type)) continue;
+            if (argument.Syntax.Parent is not ArgumentSyntax || Sink.IsException(argument.Type)) continue;
             if (sink.Kind == SinkKind.Log && holes is null && argument.ConstantValue.Value is string template) holes = MessageTemplate.Holes(template);
             if (argument.ConstantValue.HasValue) continue;
             foreach ((IOperation piece, View view) in Pieces(argument, holes is null ? View.Text : ViewOf(sink, holes, hole++))) yield return new SinkSite(piece, view, sink.Kind, name);
@@ -99,9 +99,9 @@ internal static class SinkSites
         }
     }
 
-    private static IEnumerable<SinkSite> OfArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, Sink sink, string name, string? definedTemplate)
+    private static IEnumerable<SinkSite> OfArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, CompilationModel model, Sink sink, string name, string? definedTemplate)
     {
-        IReadOnlyList<(char Sign, string Name)>? holes = definedTemplate is null ? null : MessageTemplate.Holes(definedTemplate);
+        IReadOnlyList<TemplateHole>? holes = definedTemplate is null ? null : MessageTemplate.Holes(definedTemplate);
         bool isDefined = holes is not null;
         int hole = 0;
         foreach (IArgumentOperation argument in arguments)
@@ -109,7 +109,7 @@ internal static class SinkSites
             IParameterSymbol? parameter = argument.Parameter;
             if (parameter is null || argument.IsImplicit && argument.Value is ILiteralOperation) continue;
             if (sink.Kind == SinkKind.Log && holes is null && Templates.Contains(parameter.Name) && argument.Value.ConstantValue.Value is string template) holes = MessageTemplate.Holes(template);
-            if (!Selected(parameter, sink) || !CanLeave(parameter)) continue;
+            if (!model.Sinks.Leaves(parameter, sink)) continue;
             if (IsSpreadOut(argument))
             {
                 foreach (IOperation element in ElementsOf(argument.Value))
@@ -126,7 +126,7 @@ internal static class SinkSites
         }
     }
 
-    private static int IndexOf(IReadOnlyList<(char Sign, string Name)> holes, string name)
+    private static int IndexOf(IReadOnlyList<TemplateHole> holes, string name)
     {
         for (int i = 0; i < holes.Count; i++)
         {
@@ -135,40 +135,11 @@ internal static class SinkSites
         return -1;
     }
 
-    private static View ViewOf(Sink sink, IReadOnlyList<(char Sign, string Name)>? holes, int index) =>
+    private static View ViewOf(Sink sink, IReadOnlyList<TemplateHole>? holes, int index) =>
         holes is not null && index >= 0 && index < holes.Count ? holes[index].Sign switch { '@' => View.Destructured, '$' => View.Text, _ => sink.View } : sink.View;
 
-    private static bool Selected(IParameterSymbol parameter, Sink sink)
-    {
-        if (sink.Except.Contains(parameter.Name)) return false;
-        if (sink.Arguments.IsEmpty) return true;
-        foreach (string argument in sink.Arguments)
-        {
-            if (argument == "*" || argument == parameter.Name || (argument.Length == 1 && argument[0] - '0' == parameter.Ordinal)) return true;
-        }
-        return false;
-    }
-
-    private static bool CanLeave(IParameterSymbol? parameter)
-    {
-        if (parameter is null) return false;
-        ITypeSymbol type = parameter.Type;
-        if (type.SpecialType == SpecialType.System_Boolean || type.TypeKind is TypeKind.Enum or TypeKind.Delegate) return false;
-        if (parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } && type.Name is "ILogger" or "HttpClient" or "HttpResponse" or "IDistributedCache") return false;
-        return type.Name is not ("CancellationToken" or "EventId" or "IFormatProvider" or "CultureInfo" or "Encoding" or "Type" or "JsonSerializerOptions" or "LogLevel" or "ILogger" or "JsonTypeInfo" or "MediaTypeHeaderValue") && !IsException(type);
-    }
-
-    private static bool IsException(ITypeSymbol? type)
-    {
-        for (ITypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
-        {
-            if (parent is { Name: "Exception", ContainingNamespace.Name: "System" }) return true;
-        }
-        return false;
-    }
-
     /// <summary>The smallest parts of a text or container that is put together on the spot.</summary>
-    public static IEnumerable<(IOperation Piece, View View)> Pieces(IOperation value, View view)
+    public static IEnumerable<PrintedPiece> Pieces(IOperation value, View view)
     {
         switch (value)
         {
@@ -193,7 +164,7 @@ internal static class SinkSites
             case IObjectCreationOperation creation when Transfers.Carries(creation.Type) || creation.Initializer is not null && TypeEvidence.ElementOf(creation.Type) is not null:
                 return creation.Arguments.SelectMany(argument => Pieces(argument.Value, View.Text)).Concat(creation.Initializer is null ? [] : creation.Initializer.Initializers.SelectMany(one => PiecesOfInitializer(one, view)));
             default:
-                return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [(value, view)];
+                return IsImplicitCollection(value) ? value.ChildOperations.SelectMany(element => Pieces(element, view)) : [new PrintedPiece(value, view)];
         }
     }
 
@@ -219,20 +190,20 @@ internal static class SinkSites
 
     private static bool IsImplicitCollection(IOperation value) => value is { IsImplicit: true, Type: { } type } && value is not (IConversionOperation or ILiteralOperation or IDefaultValueOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation) && (type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "Span");
 
-    private static IEnumerable<(IOperation, View)> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
+    private static IEnumerable<PrintedPiece> PiecesOfInitializer(IOperation initializer, View view) => initializer switch
     {
         IInvocationOperation add => add.Arguments.SelectMany(argument => Pieces(argument.Value, view)),
         ISimpleAssignmentOperation assignment => Pieces(assignment.Value, view),
-        _ => [(initializer, view)],
+        _ => [new PrintedPiece(initializer, view)],
     };
 
     // The delegate that LoggerMessage.Define gives: Action<ILogger, ..., Exception?>.
     private static bool IsDefinedLog(IInvocationOperation call, CompilationModel model) =>
-        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && call.TargetMethod.Parameters is { Length: > 2 } parameters && model.Sinks.IsLogger(parameters[0].Type) && IsException(parameters[parameters.Length - 1].Type);
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && call.TargetMethod.Parameters is { Length: > 2 } parameters && model.Sinks.IsLogger(parameters[0].Type) && Sink.IsException(parameters[parameters.Length - 1].Type);
 
-    private static bool IsData(IPropertyReferenceOperation property) => property.Property.IsIndexer && property.Instance is IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } && IsException(owner);
+    private static bool IsData(IPropertyReferenceOperation property) => property.Property.IsIndexer && property.Instance is IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } && Sink.IsException(owner);
 
-    private static bool IsDataAdd(IInvocationOperation call) => call is { TargetMethod.Name: "Add", Arguments.Length: 2, Instance: IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } } && IsException(owner);
+    private static bool IsDataAdd(IInvocationOperation call) => call is { TargetMethod.Name: "Add", Arguments.Length: 2, Instance: IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } owner } } } && Sink.IsException(owner);
 
     private static string? TemplateOf(IMethodSymbol method)
     {

@@ -9,8 +9,9 @@ namespace PiiClassifier.Analyzers.Sinks;
 /// <summary>The sinks of one compilation: the lists bound to the types that are referenced. Each method is looked up once.</summary>
 internal sealed class SinkTable
 {
-    private readonly Dictionary<ISymbol, List<(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink)>> _byType = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Entry>> _byType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sink?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _leaving = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly INamedTypeSymbol? _logger;
@@ -21,21 +22,20 @@ internal sealed class SinkTable
     public SinkTable(Compilation compilation, SinkList list)
     {
         _logger = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger");
-        var types = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
+        var types = new ReferencedTypes(compilation);
         foreach ((ListLine line, Sink sink, bool anyEnding) in list.Lines)
         {
             (string typeName, string member) = line.Split();
             if (typeName.EndsWith("*", StringComparison.Ordinal)) continue;
-            // Every reference is asked for the type: once, not once a line.
-            if (!types.TryGetValue(typeName, out ImmutableArray<INamedTypeSymbol> bound)) types.Add(typeName, bound = compilation.GetTypesByMetadataName(typeName));
-            if (bound.IsEmpty) continue;
+            IReadOnlyList<INamedTypeSymbol> bound = types.Of(typeName);
+            if (bound.Count == 0) continue;
             int bracket = member.IndexOf('(');
             string name = (bracket < 0 ? member : member.Substring(0, bracket)).TrimEnd('*').Replace("#ctor", ".ctor");
             foreach (INamedTypeSymbol type in bound)
             {
-                if (!_byType.TryGetValue(type, out List<(string, bool, string?, char, Sink)>? entries)) _byType.Add(type, entries = []);
+                if (!_byType.TryGetValue(type, out List<Entry>? entries)) _byType.Add(type, entries = []);
                 NoteName(type, name, anyEnding, line.Id[0]);
-                entries.Add((name, anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
+                entries.Add(new Entry(name, anyEnding, bracket < 0 ? null : line.Id, line.Id[0], sink));
             }
         }
     }
@@ -53,6 +53,9 @@ internal sealed class SinkTable
         IPropertySymbol definition = property.OriginalDefinition;
         return _known.TryGetValue(definition, out Sink? sink) ? sink : _known.GetOrAdd(definition, FindIn(definition, definition.ContainingType, 'P'));
     }
+
+    /// <summary>Whether what is given to a parameter of a sink leaves.</summary>
+    public bool Leaves(IParameterSymbol parameter, Sink sink) => _leaving.TryGetValue(parameter, out bool leaves) ? leaves : _leaving.GetOrAdd(parameter, sink.Takes(parameter));
 
     /// <summary>Whether a type is a logger of Microsoft.Extensions.Logging.</summary>
     public bool IsLogger(ITypeSymbol? type) => type is not null && _logger is not null && (type.OriginalDefinition.Equals(_logger, SymbolEqualityComparer.Default) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default));
@@ -126,7 +129,7 @@ internal sealed class SinkTable
 
     private Sink? FindEntry(ISymbol member, INamedTypeSymbol type, char kind)
     {
-        if (!_byType.TryGetValue(type, out List<(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink)>? entries)) return null;
+        if (!_byType.TryGetValue(type, out List<Entry>? entries)) return null;
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Name;
         foreach ((string entry, bool anyEnding, string? signature, char entryKind, Sink sink) in entries)
         {
@@ -155,4 +158,6 @@ internal sealed class SinkTable
     }
 
     private static bool SymbolAttributes(IMethodSymbol method) => Sources.SymbolAttributes.Has(method, "LoggerMessageAttribute");
+
+    private sealed record Entry(string Member, bool AnyEnding, string? Signature, char Kind, Sink Sink);
 }

@@ -15,7 +15,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
     private readonly ConcurrentDictionary<INamedTypeSymbol, HeaderOwner> _subjects = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a symbol carries.</summary>
-    public Classified Of(ISymbol symbol) => _known.TryGetValue(symbol.OriginalDefinition, out Classified known) ? known : _known.GetOrAdd(symbol.OriginalDefinition, Classify(symbol.OriginalDefinition));
+    public Classified Of(ISymbol symbol) => _known.TryGetValue(symbol.OriginalDefinition, out Classified? known) ? known : _known.GetOrAdd(symbol.OriginalDefinition, Classify(symbol.OriginalDefinition));
 
     /// <summary>What a class is about, by its name or by what its members are.</summary>
     public HeaderOwner SubjectOf(INamedTypeSymbol type)
@@ -43,13 +43,13 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
         }
         if (AddressOfRecipient(symbol) is { } address) return new Classified(address, Evidence.Name);
         string name = symbol is IMethodSymbol method ? GivenBy(method) : IsValueOfValueObject(symbol) ? symbol.ContainingType.Name : symbol.Name;
-        if (name.Length == 0) return default;
+        if (name.Length == 0) return Classified.Unknown;
         Reading reading = IdentifierReader.Read(name);
         if (symbol is IPropertySymbol or IFieldSymbol && OfItsClass(symbol, reading) is { } named) reading = named;
-        if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : default;
-        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && !IsDateInDigits(symbol, name, reading.Type)) return default;
-        if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return default;
-        if (!IsPersonal(symbol, reading)) return default;
+        if (reading.Type is null) return reading.IsOrdinary ? Classified.Clean : Classified.Unknown;
+        if (!TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && !IsDateInDigits(symbol, name, reading.Type)) return Classified.Unknown;
+        if (!(name.Any(c => c > 0x7F) ? options.ReadsJapanese : options.ReadsLatin)) return Classified.Unknown;
+        if (!IsPersonal(symbol, reading)) return Classified.Unknown;
         return new Classified(reading.Type, Evidence.Name);
     }
 
@@ -99,7 +99,7 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
             if (reading.Type is not null && TypeEvidence.CanHold(TypeOf(symbol), reading.Type) && IsPersonal(symbol, reading)) return new Classified(reading.Type, Evidence.Key);
             ordinary |= reading.IsOrdinary;
         }
-        return ordinary ? Classified.Clean : default;
+        return ordinary ? Classified.Clean : Classified.Unknown;
     }
 
     private bool IsPersonal(ISymbol symbol, Reading reading)

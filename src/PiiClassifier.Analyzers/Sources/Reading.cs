@@ -6,9 +6,9 @@ namespace PiiClassifier.Analyzers.Sources;
 /// <param name="Type">The type it names; <see langword="null"/> when it names none.</param>
 /// <param name="NeedsPerson">Whether it does so only of a person: <c>Name</c>, <c>Address</c>.</param>
 /// <param name="IsOrdinary">Whether it names something that is known to be no personal information.</param>
-internal readonly record struct Reading(PiiType? Type, bool NeedsPerson, bool IsOrdinary)
+internal sealed record Reading(PiiType? Type, bool NeedsPerson, bool IsOrdinary)
 {
-    public static Reading Nothing => default;
+    public static Reading Nothing { get; } = new(null, false, false);
 
-    public static Reading Ordinary => new(null, false, true);
+    public static Reading Ordinary { get; } = new(null, false, true);
 }

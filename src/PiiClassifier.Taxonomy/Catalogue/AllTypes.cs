@@ -3,10 +3,11 @@ using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Taxonomy;
 
-/// <summary>The built-in types of personal information, one property each, a file a group.</summary>
+/// <summary>The built-in types of personal information, one field each, a file a group.</summary>
 /// <remarks>
 /// Terms follow the Act on the Protection of Personal Information (APPI, 個人情報の保護に関する法律), its Order
 /// (施行令) and its Enforcement Rules (施行規則), in the text in force on 2025-07-01.
+/// Fields, no properties: 90 getters would be compiled at every start of the analyzer.
 /// </remarks>
 public static partial class PiiTypes
 {

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>郵便番号: postal code.</summary>
-    public static PiiType PostalCode { get; } = new("postal-code", "郵便番号", "Postal code", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType PostalCode = new("postal-code", "郵便番号", "Postal code", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             郵便番号, 〒, 〒番号, 郵便No, 郵便No., 郵便番号1, 郵便番号2, 郵便番号(上3桁), 郵便番号(下4桁),
@@ -26,7 +26,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>住所: full postal address.</summary>
-    public static PiiType Address { get; } = new("address", "住所", "Full postal address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType Address = new("address", "住所", "Full postal address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -62,7 +62,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>都道府県・市区町村: prefecture / municipality.</summary>
-    public static PiiType Region { get; } = new("region", "都道府県・市区町村", "Prefecture / municipality", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType Region = new("region", "都道府県・市区町村", "Prefecture / municipality", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             都道府県, 都道府県名, 都道府県コード, 都道府県CD, 県, 県名, 府県, 都道府県(カナ), 都道府県1,
@@ -94,7 +94,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>町域・番地・建物名: town, block and building part of an address.</summary>
-    public static PiiType StreetAddress { get; } = new("street-address", "町域・番地・建物名", "Town, block and building part of an address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType StreetAddress = new("street-address", "町域・番地・建物名", "Town, block and building part of an address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             町域, 町域名, 町名, 町名コード, 町名・番地, 町名番地, 町字, 町字名, 町字コード, 町字ID,
@@ -128,7 +128,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>電話番号・FAX番号: telephone / fax number.</summary>
-    public static PiiType PhoneNumber { get; } = new("phone-number", "電話番号・FAX番号", "Telephone / fax number", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType PhoneNumber = new("phone-number", "電話番号・FAX番号", "Telephone / fax number", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -159,7 +159,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>携帯電話番号: mobile phone number.</summary>
-    public static PiiType MobileNumber { get; } = new("mobile-number", "携帯電話番号", "Mobile phone number", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType MobileNumber = new("mobile-number", "携帯電話番号", "Mobile phone number", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -185,7 +185,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>メールアドレス: E-mail address.</summary>
-    public static PiiType EmailAddress { get; } = new("email-address", "メールアドレス", "E-mail address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType EmailAddress = new("email-address", "メールアドレス", "E-mail address", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -213,7 +213,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>SNSアカウント: social network / messenger account.</summary>
-    public static PiiType SnsAccount { get; } = new("sns-account", "SNSアカウント", "Social network / messenger account", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType SnsAccount = new("sns-account", "SNSアカウント", "Social network / messenger account", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -250,7 +250,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>緊急連絡先: emergency contact.</summary>
-    public static PiiType EmergencyContact { get; } = new("emergency-contact", "緊急連絡先", "Emergency contact", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType EmergencyContact = new("emergency-contact", "緊急連絡先", "Emergency contact", PiiGroup.Contact, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""

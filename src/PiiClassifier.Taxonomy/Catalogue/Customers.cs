@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>顧客番号・会員番号: customer / member number.</summary>
-    public static PiiType CustomerNumber { get; } = new("customer-number", "顧客番号・会員番号", "Customer / member number", PiiGroup.Customer, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType CustomerNumber = new("customer-number", "顧客番号・会員番号", "Customer / member number", PiiGroup.Customer, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -43,7 +43,7 @@ public static partial class PiiTypes
 
     /// <summary>患者番号・診察券番号: patient number.</summary>
     /// <remarks>Personal information; being a patient comes close to treatment information (Order art. 2 item 3).</remarks>
-    public static PiiType PatientNumber { get; } = new("patient-number", "患者番号・診察券番号", "Patient number", PiiGroup.Customer, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType PatientNumber = new("patient-number", "患者番号・診察券番号", "Patient number", PiiGroup.Customer, AppiClass.PersonalInformation, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>生年月日: date of birth.</summary>
-    public static PiiType BirthDate { get; } = new("birth-date", "生年月日", "Date of birth", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType BirthDate = new("birth-date", "生年月日", "Date of birth", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -33,7 +33,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>年齢: age.</summary>
-    public static PiiType Age { get; } = new("age", "年齢", "Age", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType Age = new("age", "年齢", "Age", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             年齢, 年令, 歳, 満年齢, 数え年, ご年齢, 年齢(歳), 現在年齢, 採用時年齢, 入社時年齢,
@@ -57,7 +57,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>性別: sex / gender.</summary>
-    public static PiiType Sex { get; } = new("sex", "性別", "Sex / gender", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Sex = new("sex", "性別", "Sex / gender", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             性別, 性別コード, 性別区分, 性別名称, 性別（男女）, 男女, 男女別, 男女区分, 男女の別,
@@ -82,7 +82,7 @@ public static partial class PiiTypes
 
     /// <summary>国籍: nationality.</summary>
     /// <remarks>Personal information; nationality alone is not 人種 (PPC guideline 2-3).</remarks>
-    public static PiiType Nationality { get; } = new("nationality", "国籍", "Nationality", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Nationality = new("nationality", "国籍", "Nationality", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             国籍, 国籍・地域, 国籍地域, 国籍等, 国籍コード, 国籍名, 国籍・地域コード, 国籍（地域）,
@@ -109,7 +109,7 @@ public static partial class PiiTypes
 
     /// <summary>本籍: registered domicile (honseki) and head of register.</summary>
     /// <remarks>Personal information; a record that reveals 同和地区 origin is special-care (PPC Q&amp;A 2-4-2).</remarks>
-    public static PiiType RegisteredDomicile { get; } = new("registered-domicile", "本籍", "Registered domicile (honseki) and head of register", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType RegisteredDomicile = new("registered-domicile", "本籍", "Registered domicile (honseki) and head of register", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 4)
     {
         JapaneseHeaders = Words("""
             本籍, 本籍地, 本籍住所, 本籍地住所, 本籍番地, 本籍地都道府県, 本籍都道府県, 本籍（都道府県）,
@@ -132,7 +132,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>出身地・出生地: place of birth / origin.</summary>
-    public static PiiType Birthplace { get; } = new("birthplace", "出身地・出生地", "Place of birth / origin", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Birthplace = new("birthplace", "出身地・出生地", "Place of birth / origin", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             出身地, 出生地, 出身, 出身都道府県, 出身県, 出身市町村, 出身国, 出生国, 生まれた場所,
@@ -157,7 +157,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>血液型: blood type.</summary>
-    public static PiiType BloodType { get; } = new("blood-type", "血液型", "Blood type", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType BloodType = new("blood-type", "血液型", "Blood type", PiiGroup.Demographic, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             血液型, 血液型(ABO), 血液型（RH）, 血液型Rh, ＲＨ型, RH, ABO式血液型, ＡＢＯ, 血液型ABO,

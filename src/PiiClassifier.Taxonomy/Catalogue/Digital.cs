@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>ログインID: login / user ID.</summary>
-    public static PiiType LoginId { get; } = new("login-id", "ログインID", "Login / user ID", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType LoginId = new("login-id", "ログインID", "Login / user ID", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -36,7 +36,7 @@ public static partial class PiiTypes
 
     /// <summary>パスワード・暗証番号・認証情報: password, PIN, token and other secrets.</summary>
     /// <remarks>APPI Rules art. 7 item 2 (property damage), with the login ID of a service that pays or transfers.</remarks>
-    public static PiiType Password { get; } = new("password", "パスワード・暗証番号・認証情報", "Password, PIN, token and other secrets", PiiGroup.Digital, AppiClass.CredentialOrProperty, risk: 5)
+    public static readonly PiiType Password = new("password", "パスワード・暗証番号・認証情報", "Password, PIN, token and other secrets", PiiGroup.Digital, AppiClass.CredentialOrProperty, risk: 5)
     {
         JapaneseHeaders = Words("""
             パスワード, ＰＡＳＳＷＯＲＤ, パスワード1, ログインパスワード, 初期パスワード, 仮パスワード,
@@ -72,7 +72,7 @@ public static partial class PiiTypes
 
     /// <summary>IPアドレス: IP address.</summary>
     /// <remarks>個人関連情報 (APPI art. 2(7)); personal information once matched with a person.</remarks>
-    public static PiiType IpAddress { get; } = new("ip-address", "IPアドレス", "IP address", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType IpAddress = new("ip-address", "IPアドレス", "IP address", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             IPアドレス, IP, IP Address, IPアドレス(v4), IPv4アドレス, IPv6アドレス, IPv4, IPv6,
@@ -101,7 +101,7 @@ public static partial class PiiTypes
 
     /// <summary>端末ID・MACアドレス・Cookie ID: device, MAC, advertising and cookie identifiers.</summary>
     /// <remarks>個人関連情報 (APPI art. 2(7)); personal information once matched with a person.</remarks>
-    public static PiiType DeviceIdentifier { get; } = new("device-identifier", "端末ID・MACアドレス・Cookie ID", "Device, MAC, advertising and cookie identifiers", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType DeviceIdentifier = new("device-identifier", "端末ID・MACアドレス・Cookie ID", "Device, MAC, advertising and cookie identifiers", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             端末ID, 端末識別番号, 端末識別子, 端末番号, 端末製造番号, 端末シリアル番号, 機器ID,
@@ -133,7 +133,7 @@ public static partial class PiiTypes
 
     /// <summary>位置情報(緯度経度): geolocation of a person.</summary>
     /// <remarks>個人関連情報 (APPI art. 2(7)); personal information once it singles out a person.</remarks>
-    public static PiiType Geolocation { get; } = new("geolocation", "位置情報(緯度経度)", "Geolocation of a person", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType Geolocation = new("geolocation", "位置情報(緯度経度)", "Geolocation of a person", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             位置情報, 位置, 現在地, 現在位置, 緯度, 経度, 緯度経度, 緯度・経度, 緯度（自宅）,
@@ -164,7 +164,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>車両番号: vehicle registration / chassis number.</summary>
-    public static PiiType VehicleNumber { get; } = new("vehicle-number", "車両番号", "Vehicle registration / chassis number", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType VehicleNumber = new("vehicle-number", "車両番号", "Vehicle registration / chassis number", PiiGroup.Digital, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -196,7 +196,7 @@ public static partial class PiiTypes
 
     /// <summary>生体認証情報・顔写真: biometric feature data and face image.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 1 once converted into a feature template; a plain portrait is personal information.</remarks>
-    public static PiiType BiometricIdentifier { get; } = new("biometric-identifier", "生体認証情報・顔写真", "Biometric feature data and face image", PiiGroup.Digital, AppiClass.IndividualIdentificationCode, risk: 5)
+    public static readonly PiiType BiometricIdentifier = new("biometric-identifier", "生体認証情報・顔写真", "Biometric feature data and face image", PiiGroup.Digital, AppiClass.IndividualIdentificationCode, risk: 5)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""

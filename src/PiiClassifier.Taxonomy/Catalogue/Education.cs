@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>最終学歴: final education.</summary>
-    public static PiiType EducationLevel { get; } = new("education-level", "最終学歴", "Final education", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType EducationLevel = new("education-level", "最終学歴", "Final education", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             最終学歴, 最終学歴区分, 最終学歴コード, 最終学歴名, 学歴, 学歴区分, 学歴コード, 学歴名称,
@@ -27,7 +27,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>学校名・学部・学科: school, faculty and class.</summary>
-    public static PiiType SchoolName { get; } = new("school-name", "学校名・学部・学科", "School, faculty and class", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType SchoolName = new("school-name", "学校名・学部・学科", "School, faculty and class", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             学校名, 学校, 学校コード, 最終学校名, 最終学歴学校名, 出身校, 出身校名, 出身大学, 出身高校,
@@ -62,7 +62,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>卒業年月: graduation / enrolment date.</summary>
-    public static PiiType GraduationDate { get; } = new("graduation-date", "卒業年月", "Graduation / enrolment date", PiiGroup.Education, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType GraduationDate = new("graduation-date", "卒業年月", "Graduation / enrolment date", PiiGroup.Education, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             卒業年月, 卒業年月日, 卒業年, 卒業日, 卒業年度, 卒業見込年月, 卒業予定年月, 卒業・修了年月,
@@ -91,7 +91,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>学籍番号: student number.</summary>
-    public static PiiType StudentNumber { get; } = new("student-number", "学籍番号", "Student number", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType StudentNumber = new("student-number", "学籍番号", "Student number", PiiGroup.Education, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -121,7 +121,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>成績・点数: school grades and scores.</summary>
-    public static PiiType AcademicScore { get; } = new("academic-score", "成績・点数", "School grades and scores", PiiGroup.Education, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType AcademicScore = new("academic-score", "成績・点数", "School grades and scores", PiiGroup.Education, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             成績, 成績評価, 成績評定, 成績表, 成績区分, 評定, 評定値, 評定平均, 評定平均値, 内申点,

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>職員番号・社員番号: employee number.</summary>
-    public static PiiType EmployeeNumber { get; } = new("employee-number", "職員番号・社員番号", "Employee number", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType EmployeeNumber = new("employee-number", "職員番号・社員番号", "Employee number", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -39,7 +39,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>勤務先: employer / workplace of the person.</summary>
-    public static PiiType EmployerName { get; } = new("employer-name", "勤務先", "Employer / workplace of the person", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType EmployerName = new("employer-name", "勤務先", "Employer / workplace of the person", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             勤務先, 勤務先名, 勤務先名称, お勤め先, お勤め先名, 勤め先, 勤め先名, 就業先, 就労先,
@@ -72,7 +72,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>所属・部署: department / section.</summary>
-    public static PiiType Department { get; } = new("department", "所属・部署", "Department / section", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType Department = new("department", "所属・部署", "Department / section", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             所属, 所属名, 所属名称, 所属コード, 所属CD, 所属部署, 所属部署名, 所属部署コード, 所属組織,
@@ -114,7 +114,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>役職・職名・職種: job title, post and occupation.</summary>
-    public static PiiType JobTitle { get; } = new("job-title", "役職・職名・職種", "Job title, post and occupation", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType JobTitle = new("job-title", "役職・職名・職種", "Job title, post and occupation", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             役職, 役職名, 役職コード, 役職CD, 役職区分, 役職段階, 職名, 職名コード, 職位, 職位名,
@@ -144,7 +144,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>級・号給: pay table, grade and step.</summary>
-    public static PiiType PayGrade { get; } = new("pay-grade", "級・号給", "Pay table, grade and step", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType PayGrade = new("pay-grade", "級・号給", "Pay table, grade and step", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             級, 号給, 号俸, 級号給, 級号俸, 級・号給, 級－号給, 給料表, 給料表コード, 給料表区分,
@@ -172,7 +172,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>雇用形態・任用区分: employment / appointment type.</summary>
-    public static PiiType EmploymentType { get; } = new("employment-type", "雇用形態・任用区分", "Employment / appointment type", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType EmploymentType = new("employment-type", "雇用形態・任用区分", "Employment / appointment type", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             雇用形態, 雇用形態コード, 雇用区分, 雇用契約区分, 雇用種別, 任用区分, 任用形態, 任用種別,
@@ -202,7 +202,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>採用年月日・勤続年数: hire date and length of service.</summary>
-    public static PiiType HireDate { get; } = new("hire-date", "採用年月日・勤続年数", "Hire date and length of service", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType HireDate = new("hire-date", "採用年月日・勤続年数", "Hire date and length of service", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             採用年月日, 採用日, 採用年月, 採用年度, 採用年, 入社日, 入社年月日, 入社年月, 入社年度,
@@ -237,7 +237,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>退職年月日: retirement / termination date and reason.</summary>
-    public static PiiType TerminationDate { get; } = new("termination-date", "退職年月日", "Retirement / termination date and reason", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType TerminationDate = new("termination-date", "退職年月日", "Retirement / termination date and reason", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             退職年月日, 退職日, 退職年月, 退職予定日, 退職予定年月日, 退社日, 退社年月日, 退庁日,
@@ -268,7 +268,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>職歴: work history and transfers.</summary>
-    public static PiiType WorkHistory { get; } = new("work-history", "職歴", "Work history and transfers", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType WorkHistory = new("work-history", "職歴", "Work history and transfers", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             職歴, 職歴1, 職歴２, 職務経歴, 職務経歴書, 経歴, 略歴, 学歴・職歴, 前職, 前職名,
@@ -299,7 +299,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>勤怠・休暇: attendance and leave.</summary>
-    public static PiiType Attendance { get; } = new("attendance", "勤怠・休暇", "Attendance and leave", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Attendance = new("attendance", "勤怠・休暇", "Attendance and leave", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             勤怠, 勤怠区分, 出勤日数, 出勤時刻, 退勤時刻, 欠勤日数, 欠勤, 遅刻回数, 早退回数,
@@ -348,7 +348,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>人事評価: personnel evaluation.</summary>
-    public static PiiType PersonnelEvaluation { get; } = new("personnel-evaluation", "人事評価", "Personnel evaluation", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType PersonnelEvaluation = new("personnel-evaluation", "人事評価", "Personnel evaluation", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 4)
     {
         JapaneseHeaders = Words("""
             人事評価, 人事評価結果, 人事評価点, 人事考課, 人事考課結果, 考課, 考課点, 勤務評定,
@@ -382,7 +382,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>懲戒処分: disciplinary record.</summary>
-    public static PiiType DisciplinaryRecord { get; } = new("disciplinary-record", "懲戒処分", "Disciplinary record", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType DisciplinaryRecord = new("disciplinary-record", "懲戒処分", "Disciplinary record", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 4)
     {
         JapaneseHeaders = Words("""
             懲戒処分, 懲戒処分歴, 懲戒歴, 懲戒, 懲戒区分, 懲戒内容, 懲戒処分年月日, 処分歴, 処分内容,
@@ -411,7 +411,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>資格・免許: qualifications and licences.</summary>
-    public static PiiType Qualification { get; } = new("qualification", "資格・免許", "Qualifications and licences", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType Qualification = new("qualification", "資格・免許", "Qualifications and licences", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             資格, 保有資格, 取得資格, 資格名, 資格名称, 資格コード, 資格1, 資格２, 資格・免許,

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>婚姻・配偶者の有無: marital status / spouse.</summary>
-    public static PiiType MaritalStatus { get; } = new("marital-status", "婚姻・配偶者の有無", "Marital status / spouse", PiiGroup.Family, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType MaritalStatus = new("marital-status", "婚姻・配偶者の有無", "Marital status / spouse", PiiGroup.Family, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             婚姻, 婚姻区分, 婚姻状況, 婚姻状態, 婚姻歴, 婚姻関係, 婚姻年月日, 結婚, 結婚日,
@@ -33,7 +33,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>家族・保護者・世帯主の氏名: name of a family member, guardian or household head.</summary>
-    public static PiiType FamilyMemberName { get; } = new("family-member-name", "家族・保護者・世帯主の氏名", "Name of a family member, guardian or household head", PiiGroup.Family, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType FamilyMemberName = new("family-member-name", "家族・保護者・世帯主の氏名", "Name of a family member, guardian or household head", PiiGroup.Family, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -70,7 +70,7 @@ public static partial class PiiTypes
 
     /// <summary>続柄: relationship.</summary>
     /// <remarks>Basic Resident Registration Act art. 7 item 4 (世帯主との続柄).</remarks>
-    public static PiiType FamilyRelationship { get; } = new("family-relationship", "続柄", "Relationship", PiiGroup.Family, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType FamilyRelationship = new("family-relationship", "続柄", "Relationship", PiiGroup.Family, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             続柄, 続柄コード, 続柄名, 続柄1, 続柄2, 続柄(本人から), 続柄（世帯主との）, 世帯主との続柄,
@@ -101,7 +101,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>扶養人数: number of dependants / household size.</summary>
-    public static PiiType DependentCount { get; } = new("dependent-count", "扶養人数", "Number of dependants / household size", PiiGroup.Family, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType DependentCount = new("dependent-count", "扶養人数", "Number of dependants / household size", PiiGroup.Family, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             扶養人数, 扶養者数, 扶養親族数, 扶養親族等の数, 扶養親族等数, 控除対象扶養親族数, 特定扶養親族数,

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>金融機関・支店・預金種目: bank, branch and account kind.</summary>
-    public static PiiType BankName { get; } = new("bank-name", "金融機関・支店・預金種目", "Bank, branch and account kind", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType BankName = new("bank-name", "金融機関・支店・預金種目", "Bank, branch and account kind", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             金融機関, 金融機関名, 金融機関コード, 金融機関CD, 銀行, 銀行名, 銀行名カナ, 銀行コード,
@@ -37,7 +37,7 @@ public static partial class PiiTypes
 
     /// <summary>口座番号: bank account number.</summary>
     /// <remarks>Personal information; by itself not held to be property damage (PPC Q&amp;A 14-8).</remarks>
-    public static PiiType BankAccountNumber { get; } = new("bank-account-number", "口座番号", "Bank account number", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType BankAccountNumber = new("bank-account-number", "口座番号", "Bank account number", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -70,7 +70,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>口座名義: account holder name.</summary>
-    public static PiiType BankAccountHolder { get; } = new("bank-account-holder", "口座名義", "Account holder name", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType BankAccountHolder = new("bank-account-holder", "口座名義", "Account holder name", PiiGroup.Finance, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -101,7 +101,7 @@ public static partial class PiiTypes
 
     /// <summary>クレジットカード番号: credit card number.</summary>
     /// <remarks>APPI Rules art. 7 item 2 (property damage): the number alone counts (PPC Q&amp;A 6-12).</remarks>
-    public static PiiType CreditCardNumber { get; } = new("credit-card-number", "クレジットカード番号", "Credit card number", PiiGroup.Finance, AppiClass.CredentialOrProperty, risk: 5)
+    public static readonly PiiType CreditCardNumber = new("credit-card-number", "クレジットカード番号", "Credit card number", PiiGroup.Finance, AppiClass.CredentialOrProperty, risk: 5)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -133,7 +133,7 @@ public static partial class PiiTypes
 
     /// <summary>カード有効期限・セキュリティコード: card expiry, security code, card PIN.</summary>
     /// <remarks>APPI Rules art. 7 item 2 (property damage), together with the card number.</remarks>
-    public static PiiType CardSecurityCode { get; } = new("card-security-code", "カード有効期限・セキュリティコード", "Card expiry, security code, card PIN", PiiGroup.Finance, AppiClass.CredentialOrProperty, risk: 5)
+    public static readonly PiiType CardSecurityCode = new("card-security-code", "カード有効期限・セキュリティコード", "Card expiry, security code, card PIN", PiiGroup.Finance, AppiClass.CredentialOrProperty, risk: 5)
     {
         JapaneseHeaders = Words("""
             セキュリティコード, セキュリティーコード, カードセキュリティコード, セキュリティ番号, カード確認番号,

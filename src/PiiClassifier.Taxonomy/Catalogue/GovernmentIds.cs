@@ -4,7 +4,7 @@ public static partial class PiiTypes
 {
     /// <summary>個人番号(マイナンバー): individual Number (My Number).</summary>
     /// <remarks>My Number Act art. 2(5) and (8); check digit: Order art. 8, MIC Ordinance 85 of 2014 art. 5.</remarks>
-    public static PiiType MyNumber { get; } = new("my-number", "個人番号(マイナンバー)", "Individual Number (My Number)", PiiGroup.GovernmentId, AppiClass.SpecificPersonalInformation, risk: 5)
+    public static readonly PiiType MyNumber = new("my-number", "個人番号(マイナンバー)", "Individual Number (My Number)", PiiGroup.GovernmentId, AppiClass.SpecificPersonalInformation, risk: 5)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -34,7 +34,7 @@ public static partial class PiiTypes
 
     /// <summary>住民票コード: resident record code.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 6 (住民票コード).</remarks>
-    public static PiiType ResidentRecordCode { get; } = new("resident-record-code", "住民票コード", "Resident record code", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 5)
+    public static readonly PiiType ResidentRecordCode = new("resident-record-code", "住民票コード", "Resident record code", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 5)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -59,7 +59,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>宛名番号・世帯番号: municipal addressee / household number.</summary>
-    public static PiiType ResidentId { get; } = new("resident-id", "宛名番号・世帯番号", "Municipal addressee / household number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType ResidentId = new("resident-id", "宛名番号・世帯番号", "Municipal addressee / household number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -91,7 +91,7 @@ public static partial class PiiTypes
 
     /// <summary>基礎年金番号: basic pension number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 4 (基礎年金番号).</remarks>
-    public static PiiType BasicPensionNumber { get; } = new("basic-pension-number", "基礎年金番号", "Basic pension number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType BasicPensionNumber = new("basic-pension-number", "基礎年金番号", "Basic pension number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -121,7 +121,7 @@ public static partial class PiiTypes
 
     /// <summary>雇用保険被保険者番号: employment insurance number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 10, Rules art. 4 (雇用保険被保険者証の番号).</remarks>
-    public static PiiType EmploymentInsuranceNumber { get; } = new("employment-insurance-number", "雇用保険被保険者番号", "Employment insurance number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType EmploymentInsuranceNumber = new("employment-insurance-number", "雇用保険被保険者番号", "Employment insurance number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -154,7 +154,7 @@ public static partial class PiiTypes
 
     /// <summary>健康保険・介護保険の被保険者記号番号: health / long-term-care insurance symbol and number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 items 3, 7, 8 and 10 (国保・後期・介護・健康保険の記号番号).</remarks>
-    public static PiiType HealthInsuranceNumber { get; } = new("health-insurance-number", "健康保険・介護保険の被保険者記号番号", "Health / long-term-care insurance symbol and number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType HealthInsuranceNumber = new("health-insurance-number", "健康保険・介護保険の被保険者記号番号", "Health / long-term-care insurance symbol and number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -192,7 +192,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>保険者番号: insurer number.</summary>
-    public static PiiType InsurerNumber { get; } = new("insurer-number", "保険者番号", "Insurer number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType InsurerNumber = new("insurer-number", "保険者番号", "Insurer number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             保険者番号, 保険者番号(8桁), 保険者番号（6桁）, 保険者No, 保険者No., 保険者コード, 保険者CD,
@@ -222,7 +222,7 @@ public static partial class PiiTypes
 
     /// <summary>運転免許証番号: driver licence number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 5 (免許証の番号).</remarks>
-    public static PiiType DriversLicenseNumber { get; } = new("drivers-license-number", "運転免許証番号", "Driver licence number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType DriversLicenseNumber = new("drivers-license-number", "運転免許証番号", "Driver licence number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -250,7 +250,7 @@ public static partial class PiiTypes
 
     /// <summary>旅券番号: passport number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 2 (旅券の番号); Rules art. 4 for foreign passports.</remarks>
-    public static PiiType PassportNumber { get; } = new("passport-number", "旅券番号", "Passport number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType PassportNumber = new("passport-number", "旅券番号", "Passport number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -278,7 +278,7 @@ public static partial class PiiTypes
 
     /// <summary>在留カード番号: residence card / special permanent resident certificate number.</summary>
     /// <remarks>APPI art. 2(2), Order art. 1 item 10, Rules art. 4 (在留カードの番号).</remarks>
-    public static PiiType ResidenceCardNumber { get; } = new("residence-card-number", "在留カード番号", "Residence card / special permanent resident certificate number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
+    public static readonly PiiType ResidenceCardNumber = new("residence-card-number", "在留カード番号", "Residence card / special permanent resident certificate number", PiiGroup.GovernmentId, AppiClass.IndividualIdentificationCode, risk: 4)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -304,7 +304,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>在留資格: status and period of residence.</summary>
-    public static PiiType ResidenceStatus { get; } = new("residence-status", "在留資格", "Status and period of residence", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType ResidenceStatus = new("residence-status", "在留資格", "Status and period of residence", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             在留資格, 在留資格コード, 在留資格名, 在留の資格, 在留資格区分, 在留期間, 在留期間コード,
@@ -335,7 +335,7 @@ public static partial class PiiTypes
 
     /// <summary>選挙人名簿番号: voter roll number.</summary>
     /// <remarks>Public Offices Election Act art. 19 and 20 (選挙人名簿).</remarks>
-    public static PiiType VoterRollNumber { get; } = new("voter-roll-number", "選挙人名簿番号", "Voter roll number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType VoterRollNumber = new("voter-roll-number", "選挙人名簿番号", "Voter roll number", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -367,7 +367,7 @@ public static partial class PiiTypes
 
     /// <summary>投票区: polling district.</summary>
     /// <remarks>Public Offices Election Act art. 17 (投票区).</remarks>
-    public static PiiType PollingDistrict { get; } = new("polling-district", "投票区", "Polling district", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 1)
+    public static readonly PiiType PollingDistrict = new("polling-district", "投票区", "Polling district", PiiGroup.GovernmentId, AppiClass.PersonalInformation, risk: 1)
     {
         JapaneseHeaders = Words("""
             投票区, 投票区名, 投票区コード, 投票区CD, 投票区番号, 投票区No, 第1投票区,

@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>氏名: full name.</summary>
-    public static PiiType PersonName { get; } = new("person-name", "氏名", "Full name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType PersonName = new("person-name", "氏名", "Full name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -48,7 +48,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>姓: family name.</summary>
-    public static PiiType FamilyName { get; } = new("family-name", "姓", "Family name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType FamilyName = new("family-name", "姓", "Family name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -75,7 +75,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>名: given name.</summary>
-    public static PiiType GivenName { get; } = new("given-name", "名", "Given name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType GivenName = new("given-name", "名", "Given name", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -101,7 +101,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>氏名カナ: full name, kana reading.</summary>
-    public static PiiType PersonNameKana { get; } = new("person-name-kana", "氏名カナ", "Full name, kana reading", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType PersonNameKana = new("person-name-kana", "氏名カナ", "Full name, kana reading", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -134,7 +134,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>姓カナ: family name, kana.</summary>
-    public static PiiType FamilyNameKana { get; } = new("family-name-kana", "姓カナ", "Family name, kana", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType FamilyNameKana = new("family-name-kana", "姓カナ", "Family name, kana", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -158,7 +158,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>名カナ: given name, kana.</summary>
-    public static PiiType GivenNameKana { get; } = new("given-name-kana", "名カナ", "Given name, kana", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType GivenNameKana = new("given-name-kana", "名カナ", "Given name, kana", PiiGroup.Name, AppiClass.PersonalInformation, risk: 2)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -181,7 +181,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>氏名ローマ字: full name in Latin letters.</summary>
-    public static PiiType PersonNameRomaji { get; } = new("person-name-romaji", "氏名ローマ字", "Full name in Latin letters", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType PersonNameRomaji = new("person-name-romaji", "氏名ローマ字", "Full name in Latin letters", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""
@@ -212,7 +212,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>旧姓・旧氏・通称: former surname or alias.</summary>
-    public static PiiType FormerName { get; } = new("former-name", "旧姓・旧氏・通称", "Former surname or alias", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType FormerName = new("former-name", "旧姓・旧氏・通称", "Former surname or alias", PiiGroup.Name, AppiClass.PersonalInformation, risk: 3)
     {
         IdentifiesPerson = true,
         JapaneseHeaders = Words("""

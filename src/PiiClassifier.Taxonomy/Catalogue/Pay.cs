@@ -3,7 +3,7 @@ namespace PiiClassifier.Taxonomy;
 public static partial class PiiTypes
 {
     /// <summary>基本給・給料月額: base salary.</summary>
-    public static PiiType BaseSalary { get; } = new("base-salary", "基本給・給料月額", "Base salary", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType BaseSalary = new("base-salary", "基本給・給料月額", "Base salary", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             基本給, 基本給額, 基本給与, 基本給(月額), 基本賃金, 基本報酬, 本給, 本俸, 給料月額, 給料,
@@ -36,7 +36,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>手当: allowances.</summary>
-    public static PiiType Allowance { get; } = new("allowance", "手当", "Allowances", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Allowance = new("allowance", "手当", "Allowances", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             手当, 諸手当, 諸手当計, 手当額, 手当計, 扶養手当, 家族手当, 住居手当, 住宅手当, 通勤手当,
@@ -73,7 +73,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>賞与: bonus.</summary>
-    public static PiiType Bonus { get; } = new("bonus", "賞与", "Bonus", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType Bonus = new("bonus", "賞与", "Bonus", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             賞与, 賞与額, 賞与支給額, 賞与総支給額, 賞与1, 賞与２, 夏季賞与, 夏期賞与, 冬季賞与,
@@ -102,7 +102,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>支給額・手取り: gross / net pay.</summary>
-    public static PiiType TotalPay { get; } = new("total-pay", "支給額・手取り", "Gross / net pay", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType TotalPay = new("total-pay", "支給額・手取り", "Gross / net pay", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             支給額, 支給額計, 支給総額, 総支給額, 総支給, 総支給金額, 支給合計, 支給合計額, 給与支給額,
@@ -133,7 +133,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>控除: payroll deductions.</summary>
-    public static PiiType Deduction { get; } = new("deduction", "控除", "Payroll deductions", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType Deduction = new("deduction", "控除", "Payroll deductions", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             控除, 控除額, 控除計, 控除合計, 控除合計額, 控除総額, その他控除, 法定外控除, 協定控除,
@@ -167,7 +167,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>年収・所得: annual income.</summary>
-    public static PiiType AnnualIncome { get; } = new("annual-income", "年収・所得", "Annual income", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType AnnualIncome = new("annual-income", "年収・所得", "Annual income", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             年収, 年収額, 年間収入, 年間所得, 世帯年収, 世帯収入, 世帯所得, 前年収入, 前年所得,
@@ -199,7 +199,7 @@ public static partial class PiiTypes
 
     /// <summary>税額(所得税・住民税): income and resident tax amounts.</summary>
     /// <remarks>Personal information; tax secrecy: Local Tax Act art. 22.</remarks>
-    public static PiiType TaxAmount { get; } = new("tax-amount", "税額(所得税・住民税)", "Income and resident tax amounts", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType TaxAmount = new("tax-amount", "税額(所得税・住民税)", "Income and resident tax amounts", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             所得税, 所得税額, 源泉所得税, 源泉徴収税額, 源泉税, 源泉徴収額, 年調年税額, 年税額, 住民税,
@@ -231,7 +231,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>社会保険料・標準報酬: social-insurance premiums and standard remuneration.</summary>
-    public static PiiType SocialInsurancePremium { get; } = new("social-insurance-premium", "社会保険料・標準報酬", "Social-insurance premiums and standard remuneration", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
+    public static readonly PiiType SocialInsurancePremium = new("social-insurance-premium", "社会保険料・標準報酬", "Social-insurance premiums and standard remuneration", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 2)
     {
         JapaneseHeaders = Words("""
             社会保険料, 社会保険料計, 社会保険料合計, 社会保険料等控除額, 社保料, 健康保険料, 健保料,
@@ -266,7 +266,7 @@ public static partial class PiiTypes
     };
 
     /// <summary>退職金: retirement allowance.</summary>
-    public static PiiType RetirementAllowance { get; } = new("retirement-allowance", "退職金", "Retirement allowance", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
+    public static readonly PiiType RetirementAllowance = new("retirement-allowance", "退職金", "Retirement allowance", PiiGroup.Pay, AppiClass.PersonalInformation, risk: 3)
     {
         JapaneseHeaders = Words("""
             退職金, 退職金額, 退職金支給額, 退職金見込額, 退職一時金, 退職手当, 退職手当額, 退職手当金,

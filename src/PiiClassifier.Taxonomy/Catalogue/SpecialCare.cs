@@ -4,7 +4,7 @@ public static partial class PiiTypes
 {
     /// <summary>病歴・傷病名・診療情報: medical history, diagnosis and treatment.</summary>
     /// <remarks>APPI art. 2(3) 病歴; Order art. 2 item 3 (guidance, treatment, dispensing).</remarks>
-    public static PiiType MedicalHistory { get; } = new("medical-history", "病歴・傷病名・診療情報", "Medical history, diagnosis and treatment", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType MedicalHistory = new("medical-history", "病歴・傷病名・診療情報", "Medical history, diagnosis and treatment", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             病歴, 病名, 傷病名, 傷病名コード, 疾病名, 疾患名, 診断名, 主病名, 主傷病名, 副傷病名,
@@ -50,7 +50,7 @@ public static partial class PiiTypes
 
     /// <summary>障害(手帳番号・等級): disability, certificate and grade.</summary>
     /// <remarks>APPI art. 2(3), Order art. 2 item 1, Rules art. 5.</remarks>
-    public static PiiType DisabilityStatus { get; } = new("disability-status", "障害(手帳番号・等級)", "Disability, certificate and grade", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType DisabilityStatus = new("disability-status", "障害(手帳番号・等級)", "Disability, certificate and grade", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             障害, 障害の有無, 障害有無, 障害区分, 障害者区分, 障害者, 障害種別, 障害種類, 障害名,
@@ -92,7 +92,7 @@ public static partial class PiiTypes
 
     /// <summary>健康診断結果: health examination results.</summary>
     /// <remarks>APPI art. 2(3), Order art. 2 item 2.</remarks>
-    public static PiiType HealthCheckupResult { get; } = new("health-checkup-result", "健康診断結果", "Health examination results", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType HealthCheckupResult = new("health-checkup-result", "健康診断結果", "Health examination results", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             健康診断結果, 健康診断, 健康診断判定, 健康診断判定区分, 健診結果, 健診判定, 健診判定区分,
@@ -146,7 +146,7 @@ public static partial class PiiTypes
 
     /// <summary>信条(宗教・政党): creed: religion, political or philosophical belief.</summary>
     /// <remarks>APPI art. 2(3) 信条.</remarks>
-    public static PiiType Creed { get; } = new("creed", "信条(宗教・政党)", "Creed: religion, political or philosophical belief", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType Creed = new("creed", "信条(宗教・政党)", "Creed: religion, political or philosophical belief", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             宗教, 宗教名, 宗派, 宗旨, 信仰, 信仰宗教, 信仰の有無, 信条, 信教, 教団, 所属教会名,
@@ -177,7 +177,7 @@ public static partial class PiiTypes
 
     /// <summary>人種・民族・社会的身分: race, ethnic origin and social status by birth.</summary>
     /// <remarks>APPI art. 2(3) 人種 and 社会的身分; nationality alone does not count.</remarks>
-    public static PiiType Ethnicity { get; } = new("ethnicity", "人種・民族・社会的身分", "Race, ethnic origin and social status by birth", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType Ethnicity = new("ethnicity", "人種・民族・社会的身分", "Race, ethnic origin and social status by birth", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             人種, 人種名, 人種区分, 民族, 民族名, 民族区分, 民族的出身, 種族, 部族, 世系, 出自,
@@ -208,7 +208,7 @@ public static partial class PiiTypes
 
     /// <summary>犯罪の経歴・刑事手続: criminal record and criminal procedure.</summary>
     /// <remarks>APPI art. 2(3) 犯罪の経歴; Order art. 2 items 4 and 5; Public Offices Election Act art. 11 and 27 for roll marks.</remarks>
-    public static PiiType CriminalRecord { get; } = new("criminal-record", "犯罪の経歴・刑事手続", "Criminal record and criminal procedure", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType CriminalRecord = new("criminal-record", "犯罪の経歴・刑事手続", "Criminal record and criminal procedure", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             犯罪歴, 犯歴, 犯罪経歴, 犯罪の経歴, 前科, 前科前歴, 前科有無, 逮捕歴, 検挙歴, 補導歴,
@@ -244,7 +244,7 @@ public static partial class PiiTypes
 
     /// <summary>犯罪被害・DV等支援措置: crime victim and protective-measure flags.</summary>
     /// <remarks>APPI art. 2(3) 犯罪により害を被った事実; whether a bare 支援措置 flag counts is not settled.</remarks>
-    public static PiiType CrimeVictim { get; } = new("crime-victim", "犯罪被害・DV等支援措置", "Crime victim and protective-measure flags", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
+    public static readonly PiiType CrimeVictim = new("crime-victim", "犯罪被害・DV等支援措置", "Crime victim and protective-measure flags", PiiGroup.SpecialCare, AppiClass.SpecialCareRequired, risk: 5)
     {
         JapaneseHeaders = Words("""
             犯罪被害, 犯罪被害者, 犯罪被害歴, 犯罪被害の有無, 被害内容, 被害状況, 被害者氏名, 被害者区分,

@@ -4,7 +4,7 @@ public static partial class PiiTypes
 {
     /// <summary>公的扶助・福祉・介護認定: public assistance, welfare and care-need certification.</summary>
     /// <remarks>Not special-care under APPI art. 2(3); may be 条例要配慮個人情報 (APPI art. 60(5)).</remarks>
-    public static PiiType WelfareAssistance { get; } = new("welfare-assistance", "公的扶助・福祉・介護認定", "Public assistance, welfare and care-need certification", PiiGroup.Welfare, AppiClass.PersonalInformation, risk: 4)
+    public static readonly PiiType WelfareAssistance = new("welfare-assistance", "公的扶助・福祉・介護認定", "Public assistance, welfare and care-need certification", PiiGroup.Welfare, AppiClass.PersonalInformation, risk: 4)
     {
         JapaneseHeaders = Words("""
             生活保護, 生活保護区分, 生活保護受給, 生活保護有無, 生保, 生保区分, 生保受給, 被保護者番号,

@@ -393,7 +393,7 @@ public sealed class HeaderLexicon
 
     private static readonly string[] KindEndings = ["区分", "種別", "フラグ", "有無"];
 
-    private readonly record struct Entry(PiiType Type, string Word, bool NeedsContext);
+    private sealed record Entry(PiiType Type, string Word, bool NeedsContext);
 
     private sealed class Finding
     {

@@ -17,4 +17,31 @@ public sealed class GeneratedCodeTests
         var found = await TestCompilation.AnalyzeAsync(TestCompilation.Create([TestCompilation.Parse(mark + Leak, path)]));
         Assert.Equal(isReported, found.Any(one => one.Id == "PII001"));
     }
+
+    // Windows Forms, Razor, [LoggerMessage]: the class is finished only with the part that a generator wrote.
+    [Fact]
+    public async Task Leak_WhenAnotherPartOfTheClassIsGenerated_IsReportedWhereItIsWritten()
+    {
+        var found = await TestCompilation.AnalyzeAsync(TestCompilation.Create([
+            TestCompilation.Parse("public partial class Mailer { class Tool { string Id = \"\"; } partial class Part { string Id = \"\"; } void Again(string email) => Log(email); }", "Mailer.g.cs"),
+            TestCompilation.Parse("public partial class Mailer(ILogger<Mailer> logger) { void Log(string text) => logger.LogInformation(\"{E}\", text); public void Send(string email) => Log(email); partial class Part { static void Print(string email) => System.Console.WriteLine(email); } }", "Mailer.cs"),
+        ]));
+        Assert.Equal(["Mailer.cs PII001", "Mailer.cs PII005"], found.Select(one => $"{one.Location.SourceTree!.FilePath} {one.Id}").Order());
+    }
+
+    [Fact]
+    public Task Leak_WhenTypesAreInOneAnother_IsReportedOnceInEach() => Verify.DiagnosticsAsync("""
+        public class Outer
+        {
+            static void A(string email) => System.Console.WriteLine({|PII005:email|});
+            interface IMiddle
+            {
+                static void B(string email) => System.Console.WriteLine({|PII005:email|});
+                record struct Inner(int Id)
+                {
+                    static void C(string email) => System.Console.WriteLine({|PII005:email|});
+                }
+            }
+        }
+        """);
 }

@@ -130,9 +130,17 @@ public sealed class ScanCache : IDisposable
         lock (_lock)
         {
             if (_disposed) return;
-            int index = IndexOf(settings);
-            CacheRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
-            _results[full] = new Result(state, index, record);
+            try
+            {
+                int index = IndexOf(settings);
+                CacheRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
+                _results[full] = new Result(state, index, record);
+            }
+            catch (IOException)
+            {
+                // The disk is full: the file is scanned again next time, which is no reason to lose the scan of the others.
+                return;
+            }
         }
         Interlocked.Increment(ref _scanned);
     }
@@ -145,7 +153,14 @@ public sealed class ScanCache : IDisposable
             if (_disposed) return;
             _disposed = true;
             CacheRecord[] live = [.. _settings.Select(settings => settings.Record), .. _results.Values.Select(result => result.Record).OrderBy(record => record.Position)];
-            if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
+            try
+            {
+                if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It stays as it is, which costs room only.
+            }
             _file.Dispose();
         }
     }

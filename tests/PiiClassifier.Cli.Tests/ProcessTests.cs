@@ -40,7 +40,7 @@ public sealed class ProcessTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill.");
         using var folder = new ScratchFolder();
         using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
-        using Process process = Process.Start(StartOf("scan", "--files-from", folder["list"], "--format", "json", "--output", folder["report.json"]))!;
+        using Process process = Process.Start(BuiltCommand.StartOf("scan", "--files-from", folder["list"], "--format", "json", "--output", folder["report.json"]))!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         // Opens when the process has opened it too, which is when it listens for signals. The list then goes on without an end.
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
@@ -59,7 +59,7 @@ public sealed class ProcessTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill.");
         using var folder = new ScratchFolder();
         using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
-        using Process process = Process.Start(StartOf("scan", "--files-from", folder["list"], "--format", "json"))!;
+        using Process process = Process.Start(BuiltCommand.StartOf("scan", "--files-from", folder["list"], "--format", "json"))!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
         // More than a pipe holds, both of these names and of the report about them: nobody reads the report, so that it is never written to its end.
@@ -79,14 +79,5 @@ public sealed class ProcessTests
         await kill.WaitForExitAsync(cancellationToken);
     }
 
-    private static Task<ProcessRun> RunAsync(params string[] arguments) => ProcessRun.OfAsync(StartOf(arguments));
-
-    private static ProcessStartInfo StartOf(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
-        start.Environment["LC_ALL"] = "ja_JP.UTF-8";
-        start.ArgumentList.Add(typeof(CliTexts).Assembly.Location);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        return start;
-    }
+    private static Task<ProcessRun> RunAsync(params string[] arguments) => ProcessRun.OfAsync(BuiltCommand.StartOf(arguments));
 }

@@ -257,17 +257,4 @@ public sealed class PiiScannerTests
         Assert.NotEmpty(report.Failure!.Describe(ReportLanguage.Japanese));
         Assert.Empty(report.Tables);
     }
-
-    private sealed class ThrowingRecognizer : ValueRecognizer
-    {
-        public override string Id => "throwing";
-
-        public override IReadOnlyList<PiiType> Types => [PiiTypes.PersonName];
-
-        public override CharacterClasses Allowed => (CharacterClasses)~0;
-
-        public override double ChanceOfShape => 0.01;
-
-        public override ValueMatch Match(in CellText cell) => throw new InvalidOperationException(cell.Text.ToString());
-    }
 }

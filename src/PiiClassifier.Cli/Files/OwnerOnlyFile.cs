@@ -5,6 +5,11 @@ namespace PiiClassifier.Cli.Files;
 /// <summary>Writes a file that is whole or not there at all, for its owner only: a report names paths, sheets and headers.</summary>
 internal static class OwnerOnlyFile
 {
+    private const string EndingOfBegun = ".tmp";
+
+    // Whoever writes a file writes more often than that.
+    private static readonly TimeSpan AgeOfLeftover = TimeSpan.FromMinutes(1);
+
     /// <summary>Writes beside the target and then takes its place. A link stays and its target is replaced; into a pipe or a device is written.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
@@ -40,19 +45,57 @@ internal static class OwnerOnlyFile
 
     private static void WriteBeside(string target, Action<Stream> write, bool overwrite)
     {
-        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        string folder = Path.GetDirectoryName(target)!;
+        string begin = $".{Path.GetFileName(target)}.";
+        string beside = Path.Combine(folder, $"{begin}{Guid.NewGuid():N}{EndingOfBegun}");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
         // Windows has no such mode: there the file inherits the access of its folder.
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            using (var whole = new FileStream(beside, options)) write(whole);
+            using (var whole = new FileStream(beside, options))
+            {
+                RemoveLeftovers(folder, begin, File.GetLastWriteTimeUtc(beside));
+                write(whole);
+            }
             File.Move(beside, target, overwrite);
         }
         catch
         {
             File.Delete(beside);
             throw;
+        }
+    }
+
+    // What a killed process began. One that somebody is writing is locked, or changed just now by the clock of the file system, which may lock nothing.
+    private static void RemoveLeftovers(string folder, string begin, DateTime now)
+    {
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(folder))
+            {
+                if (IsBegun(Path.GetFileName(file), begin) && now - File.GetLastWriteTimeUtc(file) > AgeOfLeftover && !SpecialFiles.IsSpecial(file)) RemoveUnlocked(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder may be written and not listed.
+        }
+    }
+
+    private static bool IsBegun(string name, string begin) =>
+        name.StartsWith(begin, StringComparison.Ordinal) && name.EndsWith(EndingOfBegun, StringComparison.Ordinal) && name.Length > begin.Length + EndingOfBegun.Length
+        && Guid.TryParseExact(name.AsSpan()[begin.Length..^EndingOfBegun.Length], "N", out _);
+
+    private static void RemoveUnlocked(string file)
+    {
+        try
+        {
+            using var locked = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is being written, or somebody else's.
         }
     }
 }

@@ -40,6 +40,8 @@ internal sealed class CacheFile : IDisposable
         try
         {
             CheckHeader();
+            // Left by a process that was killed: whoever opens the file is the only one to write beside it.
+            if (File.Exists(Beside)) File.Delete(Beside);
         }
         catch
         {
@@ -53,6 +55,8 @@ internal sealed class CacheFile : IDisposable
 
     /// <summary>The bytes of the file.</summary>
     public long Length => _file.Length;
+
+    private string Beside => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.pii-cache.tmp");
 
     /// <summary>The records in order with their heads, which are not checked; behind the last whole one the file is cut off.</summary>
     public IEnumerable<(CacheRecord Record, byte[] Head)> ReadHeads()
@@ -82,7 +86,7 @@ internal sealed class CacheFile : IDisposable
     }
 
     /// <summary>Appends a record. Safe for many threads.</summary>
-    /// <exception cref="IOException">The disk is full.</exception>
+    /// <exception cref="IOException">The disk is full, or the file may not grow; it is as before.</exception>
     public CacheRecord Append(byte kind, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         byte[] whole = new byte[BytesOfPrefix + head.Length + body.Length + BytesOfSeal];
@@ -95,29 +99,51 @@ internal sealed class CacheFile : IDisposable
         lock (_appending)
         {
             long at = _file.Length;
-            RandomAccess.Write(_file.SafeFileHandle, whole, at);
+            try
+            {
+                RandomAccess.Write(_file.SafeFileHandle, whole, at);
+            }
+            catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
+            {
+                // Half a record would hide those behind it.
+                _file.SetLength(at);
+                // .NET says so of a file that may not grow (EFBIG).
+                if (exception is ArgumentOutOfRangeException) throw new IOException(exception.Message, exception);
+                throw;
+            }
             return new CacheRecord(at, kind, head.Length, body.Length);
         }
     }
 
     /// <summary>Writes the file anew with some of its records only, in their order; a process killed meanwhile leaves the old one.</summary>
+    /// <remarks>It is the last use of this object.</remarks>
+    /// <exception cref="IOException">It cannot be written; the old file stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; the old file stays.</exception>
     public void Keep(IEnumerable<CacheRecord> records)
     {
-        string beside = Path + ".tmp";
-        File.Delete(beside);
+        File.Delete(Beside);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var kept = new FileStream(beside, options))
+        try
         {
-            kept.Write(_header);
-            foreach (CacheRecord record in records)
+            using (var kept = new FileStream(Beside, options))
             {
-                byte[] whole = new byte[record.Length];
-                if (TryRead(whole, record.Position)) kept.Write(whole);
+                kept.Write(_header);
+                foreach (CacheRecord record in records)
+                {
+                    byte[] whole = new byte[record.Length];
+                    if (TryRead(whole, record.Position)) kept.Write(whole);
+                }
             }
+            // Windows replaces no file that is open; elsewhere it is locked until it is replaced, so that nobody opens the old one.
+            if (OperatingSystem.IsWindows()) _file.Dispose();
+            File.Move(Beside, Path, overwrite: true);
         }
-        _file.Dispose();
-        File.Move(beside, Path, overwrite: true);
+        catch
+        {
+            File.Delete(Beside);
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -213,7 +213,7 @@ internal sealed class HtmlReportData
     {
         IEnumerable<int> sentence = PlacesOf(evidence.IsSentence ? null : evidence.Code, evidence.Arguments);
         // One decimal is shown. The zero is never negative.
-        var reason = new Reason(evidence.Kind, Math.Round(evidence.Weight, 1) + 0.0, string.Join(' ', sentence));
+        var reason = new Reason(evidence.Kind, Math.Round(evidence.Weight, 1) + 0.0, string.Join(' ', sentence.Select(place => place.ToString(CultureInfo.InvariantCulture))));
         if (!_reasons.TryGetValue(reason, out int place)) _reasons.Add(reason, place = _reasons.Count);
         return place;
     }

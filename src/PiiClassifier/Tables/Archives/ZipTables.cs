@@ -17,7 +17,7 @@ internal sealed class ZipTables : TableFile
         _reading = reading;
         try
         {
-            _archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, EntryNames.AsBytes);
+            _archive = ZipDirectory.Open(stream, EntryNames.AsBytes);
             _entries = _archive.Entries;
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)

@@ -19,7 +19,7 @@ internal sealed class XlsxPackage : IDisposable
         _limits = limits;
         try
         {
-            _archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _archive = ZipDirectory.Open(stream);
             foreach (ZipArchiveEntry entry in _archive.Entries)
             {
                 _parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);

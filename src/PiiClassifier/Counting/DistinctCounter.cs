@@ -57,6 +57,14 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         if (_waitingCount == Waiting) AddWaiting();
     }
 
+    /// <summary>Adds hashes; only where they have no partners.</summary>
+    public void Add(ReadOnlySpan<ulong> hashes)
+    {
+        int i = 0;
+        for (; i < hashes.Length && _sketch is null; i++) Add(hashes[i]);
+        _sketch?.Add(hashes[i..]);
+    }
+
     /// <summary>Whether a hash was added; only while the count is exact.</summary>
     public bool Contains(ulong hash)
     {

@@ -48,17 +48,18 @@ internal sealed class HyperLogLog
         }
     }
 
-    /// <summary>Shows it a hash.</summary>
+    /// <summary>Shows it a hash, every bit of which must be as good as a coin toss.</summary>
     public void Add(ulong hash)
     {
-        // The sketch takes every bit for a coin toss, which the fast hash of values much alike is not: without this a
-        // million running numbers counted as one and a half. (The finaliser of MurmurHash3; each step can be undone.)
-        hash = (hash ^ (hash >> 33)) * 0xFF51_AFD7_ED55_8CCD;
-        hash = (hash ^ (hash >> 33)) * 0xC4CE_B9FE_1A85_EC53;
-        hash ^= hash >> 33;
         int index = (int)(hash >> (64 - RegisterBits));
         byte rank = (byte)(BitOperations.LeadingZeroCount((hash << RegisterBits) | (1UL << (RegisterBits - 1))) + 1);
         if (rank > _registers[index]) _registers[index] = rank;
+    }
+
+    /// <summary>Shows it hashes.</summary>
+    public void Add(ReadOnlySpan<ulong> hashes)
+    {
+        foreach (ulong hash in hashes) Add(hash);
     }
 
     /// <summary>Shows it all that another one was shown.</summary>

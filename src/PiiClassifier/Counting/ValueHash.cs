@@ -1,44 +1,47 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace PiiClassifier.Counting;
 
 /// <summary>A fast 64-bit hash of the bytes of a value, for telling values apart within one run.</summary>
 /// <remarks>
-/// Not secret and never written anywhere: what leaves the process is only how many hashes differ. Two of 680,000 values
-/// share a hash with a chance of about 1 in 80 million.
+/// The way of wyhash (Wang Yi, final version 4): of up to 16 bytes two words that overlap, multiplied twice. Not secret and
+/// never written anywhere as it is. Two of 680,000 values share a hash with a chance of about 1 in 80 million.
 /// </remarks>
 internal static class ValueHash
 {
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-    private const ulong Seed = 0xD1B5_4A32_D192_ED03;
+    private const ulong Secret0 = 0xA076_1D64_78BD_642F;
+    private const ulong Secret1 = 0xE703_7ED1_A0B4_28DB;
 
     /// <summary>The hash of a value.</summary>
-    public static ulong Of(ReadOnlySpan<byte> value) => Append(Seed, value);
+    public static ulong Of(ReadOnlySpan<byte> value) => Append(Secret0, value);
 
     /// <summary>The hash of what was hashed before together with one more value.</summary>
     public static ulong Append(ulong hash, ReadOnlySpan<byte> value)
     {
-        hash ^= (ulong)value.Length * Multiplier;
-        ReadOnlySpan<byte> rest = value;
-        for (; rest.Length >= 8; rest = rest[8..]) hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
-        return Mix(hash ^ LastBytes(value, rest.Length));
+        (ulong first, ulong last) = value.Length > 16 ? LastWords(ref hash, value) : Words(value);
+        ulong high = Math.BigMul(first ^ Secret1, last ^ hash, out ulong low);
+        return Fold(low ^ Secret0 ^ (ulong)value.Length, high ^ Secret1);
     }
 
-    // The last bytes as a number, the first of them lowest, by reads that overlap: every cell comes here, and byte by byte
-    // it is a loop whose end the processor guesses wrong.
-    private static ulong LastBytes(ReadOnlySpan<byte> value, int count)
+    // Two words with all bytes of up to 16 in them: by reads that overlap, for byte by byte is a loop whose end the processor guesses wrong.
+    private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> value)
     {
-        if (count == 0) return 0;
-        if (value.Length >= 8) return BinaryPrimitives.ReadUInt64LittleEndian(value[^8..]) >> (8 * (8 - count));
-        if (count >= 4) return BinaryPrimitives.ReadUInt32LittleEndian(value) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(value[(count - 4)..]) << (8 * (count - 4));
+        if (value.Length >= 8) return (BinaryPrimitives.ReadUInt64LittleEndian(value), BinaryPrimitives.ReadUInt64LittleEndian(value[^8..]));
+        if (value.Length >= 4) return (BinaryPrimitives.ReadUInt32LittleEndian(value), BinaryPrimitives.ReadUInt32LittleEndian(value[^4..]));
         // Of one byte all three are the same, of two the last two are.
-        return value[0] | (ulong)value[count / 2] << (8 * (count / 2)) | (ulong)value[count - 1] << (8 * (count - 1));
+        return value.IsEmpty ? default : ((ulong)value[0] << 16 | (ulong)value[value.Length / 2] << 8 | value[^1], 0UL);
     }
 
-    private static ulong Mix(ulong value)
+    private static (ulong First, ulong Last) LastWords(ref ulong hash, ReadOnlySpan<byte> value)
     {
-        ulong high = Math.BigMul(value, Multiplier, out ulong low);
-        return BitOperations.RotateLeft(high ^ low, 23) + Seed;
+        ReadOnlySpan<byte> rest = value;
+        for (; rest.Length > 16; rest = rest[16..]) hash = Fold(BinaryPrimitives.ReadUInt64LittleEndian(rest) ^ Secret1, BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]) ^ hash);
+        return (BinaryPrimitives.ReadUInt64LittleEndian(value[^16..]), BinaryPrimitives.ReadUInt64LittleEndian(value[^8..]));
+    }
+
+    private static ulong Fold(ulong one, ulong other)
+    {
+        ulong high = Math.BigMul(one, other, out ulong low);
+        return high ^ low;
     }
 }

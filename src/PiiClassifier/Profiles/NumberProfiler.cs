@@ -26,35 +26,45 @@ internal struct NumberProfiler
     public void Add(in CellText cell)
     {
         if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > MaxDigits) return;
-        if (TryParse(cell, out double number)) Add(number);
+        if (!TryParse(cell, out double number)) return;
+        Add(number);
+        if (number == Math.Floor(number)) _integers++;
     }
 
     /// <summary>Looks at a cell that was not folded.</summary>
     /// <returns>Whether it is a number of ASCII digits alone; whether another one is a number is seen only when it is folded.</returns>
     public bool TryAdd(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is 0 or > MaxDigits) return false;
-        long number = 0;
-        foreach (byte b in cell)
-        {
-            int digit = b - '0';
-            if ((uint)digit > 9) return false;
-            number = (number * 10) + digit;
-        }
+        if (cell.Length is 0 or > MaxDigits || !AsciiDigits.TryRead(cell, out long number)) return false;
         Add(number);
+        _integers++;
         return true;
+    }
+
+    /// <summary>Looks at cells that were not folded, up to the first that is no number of ASCII digits alone.</summary>
+    /// <param name="values">The cells.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many to look at.</param>
+    /// <returns>How many were numbers.</returns>
+    public int AddWhole(ColumnValues values, int first, int count)
+    {
+        // In a copy: what is in an object goes back to memory with every number.
+        NumberProfiler numbers = this;
+        int added = 0;
+        while (added < count && numbers.TryAdd(values.GetCell(first + added))) added++;
+        this = numbers;
+        return added;
     }
 
     private void Add(double number)
     {
         if (_count == 0) (_min, _max) = (number, number);
         else if (number == _last + 1) _steps++;
-        _min = Math.Min(_min, number);
-        _max = Math.Max(_max, number);
+        if (number < _min) _min = number;
+        else if (number > _max) _max = number;
         _sum += number;
         _last = number;
         _count++;
-        if (number == Math.Floor(number)) _integers++;
     }
 
     /// <summary>What was gathered.</summary>

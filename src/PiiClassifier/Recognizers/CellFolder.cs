@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using PiiClassifier.Encodings;
 using PiiClassifier.Taxonomy.Text;
@@ -34,6 +35,9 @@ public sealed class CellFolder
         ReadOnlySpan<byte> utf8 = ToUtf8(bytes);
         return TryFoldPlain(utf8, out cell) || TryFoldAny(utf8, out cell);
     }
+
+    /// <summary>Whether cells come in UTF-8.</summary>
+    internal bool IsUtf8 => _transcoder is null;
 
     /// <summary>A cell in UTF-8, not folded, valid until the next call.</summary>
     internal ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> bytes) => _transcoder is null ? bytes : _transcoder.ToUtf8(bytes);
@@ -79,13 +83,11 @@ public sealed class CellFolder
             }
             else
             {
-                if (c is < '\u00E3' or > '\u00E9' || i + 2 >= utf8.Length || (utf8[i + 1] & 0xC0) != 0x80 || (utf8[i + 2] & 0xC0) != 0x80) return false;
-                c = (char)((c & 0x0F) << 12 | (utf8[i + 1] & 0x3F) << 6 | utf8[i + 2] & 0x3F);
+                if (!TryReadPlain(utf8[i..], out c)) return false;
                 i += 2;
-                // Not the marks ゛ ゜, which join the kana before them, nor ー, which may be meant as a hyphen.
-                if (c is not (>= '一' and <= '鿿' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= '・'))
+                if (c == '\u3000')
                 {
-                    if (c != '\u3000' || length == 0 || i == utf8.Length - 1) return false;
+                    if (length == 0 || i == utf8.Length - 1) return false;
                     c = ' ';
                 }
             }
@@ -94,6 +96,17 @@ public sealed class CellFolder
         }
         cell = new CellText(folded.AsSpan(0, length), (CharacterClasses)classes, digits);
         return true;
+    }
+
+    /// <summary>Reads a character of three bytes that folds to itself, or an ideographic space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryReadPlain(ReadOnlySpan<byte> utf8, out char c)
+    {
+        c = default;
+        if (utf8.Length < 3 || utf8[0] is < 0xE3 or > 0xE9 || (utf8[1] & 0xC0) != 0x80 || (utf8[2] & 0xC0) != 0x80) return false;
+        c = (char)((utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | utf8[2] & 0x3F);
+        // Not the marks ゛ ゜, which join the kana before them, nor ー, which may be meant as a hyphen.
+        return c is >= '一' and <= '鿿' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= '・' or '\u3000';
     }
 
     private bool TryFoldDecoded(int decoded, out CellText cell)

@@ -2,6 +2,7 @@ using PiiClassifier.EvidenceSources;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.Gazetteers;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Scanning;
 

@@ -2,6 +2,7 @@ using PiiClassifier.Classification;
 using PiiClassifier.EvidenceSources;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 using PiiClassifier.Tables.Layouts;
 using PiiClassifier.Taxonomy.Lexicon;
 
@@ -24,6 +25,7 @@ internal sealed class TableScan
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly List<ColumnProfiler> _profilers = [];
     private readonly TablePlace? _place;
+    private readonly ColumnValues _values = new();
     private RowBuffer _rows = new(HeadRows);
     private IReadOnlyList<PostalFit>? _postalFits;
     private long _count;
@@ -52,11 +54,11 @@ internal sealed class TableScan
     {
         for (int i = 0; i < (_headers?.Count ?? 0); i++) AddProfiler(i);
         bool more = Read(_rows);
-        for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i);
+        for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i, _values);
         cancellationToken.ThrowIfCancellationRequested();
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
-        CountPersons(persons, _rows);
+        persons.Add(_rows);
         if (more)
         {
             ReadOn(persons, cancellationToken);
@@ -73,6 +75,7 @@ internal sealed class TableScan
     {
         _rows = new RowBuffer(BatchRows);
         RowBuffer next = new(BatchRows);
+        var ofOtherThread = new ColumnValues();
         bool more = Read(_rows);
         while (_rows.Count > 0)
         {
@@ -87,14 +90,14 @@ internal sealed class TableScan
                     () =>
                     {
                         bool goesOn = Read(next);
-                        TakeColumns(known - 1, -1);
+                        TakeColumns(known - 1, -1, ofOtherThread);
                         return goesOn;
                     },
                     CancellationToken.None);
                 try
                 {
-                    CountPersons(persons, rows);
-                    TakeColumns(0, 1);
+                    persons.Add(rows);
+                    TakeColumns(0, 1, _values);
                 }
                 finally
                 {
@@ -104,18 +107,18 @@ internal sealed class TableScan
             }
             else
             {
-                CountPersons(persons, rows);
-                TakeColumns(0, 1);
+                persons.Add(rows);
+                TakeColumns(0, 1, _values);
                 if (more) more = Read(next);
                 else next.Clear();
             }
-            for (int i = known; i < rows.CellCount; i++) ProfileColumn(rows, i);
+            for (int i = known; i < rows.CellCount; i++) ProfileColumn(rows, i, _values);
             (_rows, next) = (next, _rows);
 
             // From both ends until all are taken: what two threads count in at once lies apart in memory.
-            void TakeColumns(int first, int step)
+            void TakeColumns(int first, int step, ColumnValues values)
             {
-                for (int column = first; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column);
+                for (int column = first; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column, values);
             }
         }
     }
@@ -127,7 +130,7 @@ internal sealed class TableScan
         bool more = true;
         while (!rows.IsFull && (more = _table.Read()))
         {
-            rows.Add(_table);
+            _table.CopyTo(rows);
             _place?.Add(_table.RecordIndex);
         }
         _count += rows.Count;
@@ -135,27 +138,16 @@ internal sealed class TableScan
     }
 
     // Column by column, since the cells of one column take the same branches and look into the same tables.
-    private void ProfileColumn(RowBuffer rows, int index)
+    private void ProfileColumn(RowBuffer rows, int index, ColumnValues values)
     {
-        ColumnProfiler? profiler = index < _profilers.Count ? _profilers[index] : null;
-        for (int row = 0; row < rows.Count; row++)
-        {
-            ReadOnlySpan<byte> cell = rows.GetCell(row, index);
-            if (cell.IsEmpty) continue;
-            profiler ??= AddProfiler(index);
-            profiler.Add(cell);
-        }
+        values.GoTo(rows, index);
+        if (!values.Hashes.IsEmpty) (index < _profilers.Count ? _profilers[index] : AddProfiler(index)).Add(values);
     }
 
     private ColumnProfiler AddProfiler(int index)
     {
         while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage)));
         return _profilers[index];
-    }
-
-    private static void CountPersons(DataSubjectCounter persons, RowBuffer rows)
-    {
-        for (int row = 0; row < rows.Count; row++) persons.Add(rows.GoTo(row));
     }
 
     private void Focus()

@@ -31,6 +31,8 @@ internal sealed class TimedRecordReader : RecordReader
 
     public override ReadOnlySpan<byte> GetCell(int index) => _records.GetCell(index);
 
+    public override void CopyTo(RowBuffer rows) => _records.CopyTo(rows);
+
     public override void Dispose()
     {
         _time.EndsBetweenRows = false;

@@ -31,6 +31,14 @@ internal abstract class RecordReader : IDisposable
     /// <summary>A cell of the current record as <see cref="CodePage"/> says, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 
+    /// <summary>Adds the cells of the current record to rows, without blanks around them.</summary>
+    public virtual void CopyTo(RowBuffer rows)
+    {
+        int count = CellCount;
+        for (int i = 0; i < count; i++) rows.AddCell(CellBlanks.Trim(GetCell(i), CodePage));
+        rows.EndRow();
+    }
+
     /// <summary>Why reading ended early or skipped something; <see langword="null"/> when every record was read. Final once <see cref="Read"/> found no more.</summary>
     public virtual ScanFailure? Incomplete => null;
 

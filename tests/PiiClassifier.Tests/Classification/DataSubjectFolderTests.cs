@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Classification;
+using PiiClassifier.Encodings;
 using PiiClassifier.Recognizers;
 
 namespace PiiClassifier.Tests.Classification;
@@ -16,6 +17,20 @@ public class DataSubjectFolderTests
     [InlineData("山田-太郎", "山田太郎")]
     [InlineData("ﾔﾏﾀﾞ ﾀﾛｳ", "ヤマダタロウ")]
     public void Name_WrittenTwoWays_IsTheSame(string one, string other) => Assert.Equal(Fold(one, DataSubjectKeyForm.Name), Fold(other, DataSubjectKeyForm.Name));
+
+    [Fact]
+    public void Name_ReadFromItsBytes_IsThatOfItsFoldedText()
+    {
+        // In code page 932 a name is always folded first.
+        var japanese = new DataSubjectFolder(new CellFolder(CodePageTable.Of(CodePagesEncodingProvider.Instance.GetEncoding(932)!)));
+        Gen<string> names = Gen.Elements("山田様々〆ぁんハァ・ーヽ　 -aZ".ToCharArray()).NonEmptyListOf().Select(characters => string.Concat(characters).Trim());
+        Prop.ForAll(names.Where(name => name.Length > 0).ToArbitrary(), name =>
+        {
+            var folded = new byte[DataSubjectFolder.MaxBytes];
+            byte[] cell = CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(name);
+            Assert.Equal(folded[..japanese.Fold(cell, DataSubjectKeyForm.Name, folded)], Fold(name, DataSubjectKeyForm.Name));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
 
     [Theory]
     [InlineData("1980-04-01", "１９８０－０４－０１")]

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using PiiClassifier.Counting;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Tests.Profiles;
@@ -33,6 +34,37 @@ public sealed class FocusedColumnTests
             ColumnProfile other = focused.ToProfile();
             return one.Shapes[PostalCode] == other.Shapes[PostalCode] && one.Verified[PostalCode] == other.Verified[PostalCode]
                 && one.Filled == other.Filled && one.Distinct == other.Distinct;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+
+    [Fact]
+    public void Column_is_the_same_cell_by_cell_and_in_passes() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            int kind = random.Next(4);
+            var single = new ColumnProfiler(Recognizers, new CellFolder());
+            var passes = new ColumnProfiler(Recognizers, new CellFolder());
+            var rows = new RowBuffer(700);
+            var values = new ColumnValues();
+            for (int batch = 0; batch < 50; batch++)
+            {
+                rows.Clear();
+                while (!rows.IsFull)
+                {
+                    string value = kind == 0 || (kind == 1 && batch < 45) ? random.Next(0, 100_000_000).ToString(CultureInfo.InvariantCulture) : Value(random);
+                    byte[] cell = Encoding.UTF8.GetBytes(random.Next(10) == 0 ? "" : value);
+                    rows.AddCell("x"u8);
+                    rows.AddCell(cell);
+                    rows.EndRow();
+                    single.Add(cell);
+                }
+                values.GoTo(rows, 1);
+                passes.Add(values);
+                if (!single.CanFocus) continue;
+                single.Focus(kind == 2 ? [] : [PostalCode]);
+                passes.Focus(kind == 2 ? [] : [PostalCode]);
+            }
+            Assert.Equivalent(single.ToProfile(), passes.ToProfile(), strict: true);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
     [Fact]

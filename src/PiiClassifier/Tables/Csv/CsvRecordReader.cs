@@ -116,6 +116,28 @@ internal sealed class CsvRecordReader : RecordReader
     }
 
     /// <inheritdoc/>
+    public override void CopyTo(RowBuffer rows)
+    {
+        if (!_asIs)
+        {
+            base.CopyTo(rows);
+            return;
+        }
+        // The whole record at once: most cells lie in it as they are, and to copy twelve of them one by one takes four times as long.
+        CsvReader records = _records!;
+        ReadOnlySpan<byte> record = records.RawRecord;
+        CodePageTable? codePage = CodePage;
+        int start = rows.AddBytes(record);
+        Span<CellPlace> places = rows.AddCells(_cellCount);
+        for (int i = 0; i < places.Length; i++)
+        {
+            ReadOnlySpan<byte> cell = CellBlanks.Trim(records.GetSpan(i), codePage);
+            places[i] = new CellPlace(record.Overlaps(cell, out int offset) ? start + offset : rows.AddBytes(cell), cell.Length);
+        }
+        rows.EndRow();
+    }
+
+    /// <inheritdoc/>
     public override void Dispose()
     {
         _records?.Dispose();

@@ -74,6 +74,15 @@ internal sealed class RecordQueue(RecordReader records)
     /// <summary>A cell of the current record; empty beyond the last one.</summary>
     public ReadOnlySpan<byte> GetCell(int index) => _current is null ? records.GetCell(index) : _current.GetCell(index);
 
+    /// <summary>Lets the reader add the cells of the current record to rows, at once.</summary>
+    /// <returns>Whether the current record is the reader's.</returns>
+    public bool TryCopyTo(RowBuffer rows)
+    {
+        if (_current is not null) return false;
+        records.CopyTo(rows);
+        return true;
+    }
+
     /// <summary>Looks at a record ahead; <see langword="null"/> behind the end or when that is too far.</summary>
     /// <param name="offset">0 for the record that <see cref="Read"/> would go to.</param>
     /// <remarks>Looking ahead ends the current record when it came from the reader.</remarks>

@@ -80,6 +80,12 @@ internal sealed class RowsTable : LogicalTable
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> GetCell(int index) => _records.GetCell(index);
 
+    /// <inheritdoc/>
+    public override void CopyTo(RowBuffer rows)
+    {
+        if (!_records.TryCopyTo(rows)) base.CopyTo(rows);
+    }
+
     // A column whose cells all begin or end with a digit (dates, numbers, lots): where such a cell does, its row is data.
     private static int FindDigitColumn(IReadOnlyList<HeadRow> rows, int dataStart)
     {

@@ -26,9 +26,22 @@ internal sealed record CsvRecords(string Format, string? Encoding, IReadOnlyList
             Assert.Equal(rows.Count, records.RecordIndex);
             rows.Add([.. Enumerable.Range(0, records.CellCount).Select(cell => records.TextOf(cell))]);
             Assert.True(records.GetCell(records.CellCount).IsEmpty);
+            AssertCopiedAlike(records);
         }
         Assert.Equal(0, records.CellCount);
         return new CsvRecords(file.Format, file.Encoding, rows, records.RecordIndex, records.Incomplete);
+    }
+
+    // A record is copied at once, which must come to what its cells are one by one.
+    private static void AssertCopiedAlike(RecordReader records)
+    {
+        var copy = new RowBuffer(1);
+        records.CopyTo(copy);
+        Assert.Equal((1, records.CellCount), (copy.Count, copy.CellCount));
+        for (int i = 0; i < records.CellCount; i++)
+        {
+            Assert.Equal(CellBlanks.Trim(records.GetCell(i), records.CodePage), copy.GetCell(0, i));
+        }
     }
 
     /// <summary>The records in one line: cells joined by |, records by /.</summary>

@@ -54,7 +54,7 @@ internal sealed class SharedStrings
         var names = new NameTable();
         string item = names.Add("si"), textName = names.Add("t"), phoneticName = names.Add("rPh");
         var text = new XmlText(maxCellBytes);
-        using XmlReader xml = XlsxPackage.OpenXml(stream, names);
+        using XmlReader xml = XlsxPackage.OpenLongXml(stream, names);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element || !ReferenceEquals(xml.LocalName, item)) continue;

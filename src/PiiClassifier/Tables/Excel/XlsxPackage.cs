@@ -57,6 +57,13 @@ internal sealed class XlsxPackage : IDisposable
     /// <summary>An XML reader that closes its stream, knows no DTD and fetches nothing.</summary>
     public static XmlReader OpenXml(Stream part, NameTable? names = null, bool keepWhitespace = false) => XmlReader.Create(part, XmlSettings(names, keepWhitespace));
 
+    /// <summary>The same for a long part in which namespaces say nothing.</summary>
+    public static XmlReader OpenLongXml(Stream part, NameTable names)
+    {
+        Stream stream = PrefixedStream.Open(part, 128, out ReadOnlySpan<byte> prefix);
+        return IsUtf8(prefix) ? new Utf8XmlReader(stream, names) : OpenXml(stream, names);
+    }
+
     /// <summary>How XML is read that comes from anywhere.</summary>
     public static XmlReaderSettings XmlSettings(NameTable? names, bool keepWhitespace) => new()
     {
@@ -134,6 +141,15 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    // Without a declaration of another encoding, and not in UTF-16, XML is UTF-8.
+    private static bool IsUtf8(ReadOnlySpan<byte> prefix)
+    {
+        if (prefix.Length < 4 || prefix[0] >= 0xFE || prefix[0] == 0 || prefix[1] == 0) return false;
+        int end = prefix.IndexOf("?>"u8);
+        ReadOnlySpan<byte> declaration = end < 0 ? default : prefix[..end];
+        return declaration.IndexOf("encoding"u8) < 0 || declaration.IndexOf("utf-8"u8) >= 0 || declaration.IndexOf("UTF-8"u8) >= 0;
+    }
 
     /// <summary>The name of the part that a target means: absolute, or relative to the folder of the part that names it.</summary>
     private string Resolve(string folder, string target)

@@ -39,7 +39,7 @@ internal sealed class XlsxRecordReader : SparseRecordReader
         _text = new XmlText(limits.MaxCellBytes);
         _ownsXml = xml is null;
         _inSheetData = xml is not null;
-        _xml = xml ?? XlsxPackage.OpenXml(part, names.Table);
+        _xml = xml ?? XlsxPackage.OpenLongXml(part, names.Table);
     }
 
     /// <summary>Reads what stands in a <c>sheetData</c> inside another part, up to its end: its cells hold their own texts, and have no styles.</summary>
@@ -52,7 +52,11 @@ internal sealed class XlsxRecordReader : SparseRecordReader
 
     public override void Dispose()
     {
-        if (_ownsXml) _xml.Dispose();
+        if (_ownsXml)
+        {
+            _xml.Dispose();
+            _part.Dispose();
+        }
         base.Dispose();
     }
 

@@ -8,6 +8,9 @@ public sealed class TableReport
     private string _name = "";
     private long _hiddenRows;
     private int _hiddenColumns;
+    private bool _sampled;
+    private long _persons;
+    private bool _personsExact;
 
     /// <summary>The name of the sheet, or the path inside an archive; empty for a text file. Of several tables on one sheet the widest comes first with the name of the sheet, the others have <c>#2</c>, <c>#3</c> at its end.</summary>
     public string Name { get => _name; init => _name = value; }
@@ -31,7 +34,7 @@ public sealed class TableReport
     public required long Rows { get; init; }
 
     /// <summary>Whether only a sample of the rows was read.</summary>
-    public bool Sampled { get; init; }
+    public bool Sampled { get => _sampled; init => _sampled = value; }
 
     /// <summary>What the rows are about.</summary>
     public required TableSubject Subject { get; init; }
@@ -39,11 +42,11 @@ public sealed class TableReport
     /// <summary>The reasons for <see cref="Subject"/>, weightiest first.</summary>
     public required IReadOnlyList<Evidence> SubjectEvidence { get; init; }
 
-    /// <summary>Distinct natural persons.</summary>
-    public required long Persons { get; init; }
+    /// <summary>Distinct natural persons; of a sample as many as there are likely to be in the whole, which errs upwards where they come back.</summary>
+    public required long Persons { get => _persons; init => _persons = value; }
 
     /// <summary>Whether <see cref="Persons"/> was counted, not estimated.</summary>
-    public required bool PersonsExact { get; init; }
+    public required bool PersonsExact { get => _personsExact; init => _personsExact = value; }
 
     /// <summary>The persons by hashes, where the options ask to keep them.</summary>
     internal DataSubjects? Subjects { get; set; }
@@ -59,6 +62,14 @@ public sealed class TableReport
 
     /// <summary>Says what of the table does not show, once it is read; before anybody else has seen it.</summary>
     internal void NoteHidden(long rows, int columns) => (_hiddenRows, _hiddenColumns) = (rows, columns);
+
+    /// <summary>Says how much of the table was read; before anybody else has seen it.</summary>
+    internal void NoteSample(double share)
+    {
+        long all = (long)Math.Round(_persons / share);
+        if (Subjects is { } subjects) Subjects = subjects with { Unknowable = subjects.Unknowable + all - _persons };
+        (_sampled, _persons, _personsExact) = (true, all, all == 0);
+    }
 
     /// <summary>Hands the persons out, once.</summary>
     internal DataSubjects? TakeSubjects()

@@ -15,6 +15,7 @@ public sealed class PiiScannerOptionsTests
         Assert.Same(ValueRecognizers.BuiltIn, Options.Recognizers);
         Assert.Null(Options.Encoding);
         Assert.False(Options.IgnoreHeaders);
+        Assert.False(Options.Quick);
         Assert.Equal(TableReadLimits.Default, Options.Limits);
         Assert.Same(TimeProvider.System, Options.TimeProvider);
         Assert.Equal(1 << 20, Options.Limits.MaxCellBytes);

@@ -28,6 +28,7 @@ internal sealed class ScanArguments
     private readonly Option<int?> _jobs = new("--jobs", "-j");
     private readonly Option<string?> _maxSize = new("--max-size");
     private readonly Option<string?> _timeLimit = new("--time-limit");
+    private readonly Option<bool> _quick = new("--quick");
     private readonly Words _words;
 
     public ScanArguments(Words words)
@@ -52,7 +53,7 @@ internal sealed class ScanArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _jobs, _maxSize, _timeLimit]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _jobs, _maxSize, _timeLimit, _quick]) command.Options.Add(option);
     }
 
     /// <summary>What the command line names: types of the user's own are looked for beside it.</summary>
@@ -61,10 +62,11 @@ internal sealed class ScanArguments
     /// <summary>How many files are scanned at once.</summary>
     public int Jobs(ParseResult parsed) => parsed.GetValue(_jobs) ?? DefaultJobs;
 
-    /// <summary>The limits of a file added to the options.</summary>
+    /// <summary>How much of a file is read added to the options.</summary>
     public PiiScannerOptions AddTo(PiiScannerOptions options, ParseResult parsed) => options with
     {
         MaxFileBytes = parsed.GetValue(_maxSize) is { } size && ByteSizes.TryParse(size, out long bytes) ? bytes : null,
+        Quick = parsed.GetValue(_quick),
         TimeLimit = parsed.GetValue(_timeLimit) is { } text && TimeSpans.TryParse(text, out TimeSpan time) ? time : null,
     };
 

@@ -14,6 +14,7 @@ internal static class ConfigurationKeys
         new("jobs", "--jobs", ConfigurationKind.Number, "How many files are scanned at once.") { Range = (1, ScanArguments.MaxJobs), Example = "4" },
         new("maxSize", "--max-size", ConfigurationKind.NumberOrText, "Do not scan table files that are larger: bytes, or a number with kB, MB or GB.") { Example = "\"500MB\"" },
         new("timeLimit", "--time-limit", ConfigurationKind.NumberOrText, "End the scan of a file after this time: seconds, or a number with s, m or h.") { Example = "\"10m\"" },
+        new("quick", "--quick", ConfigurationKind.Flag, "Of text files of 8 MB or more read a sample.") { Example = "true" },
         new("encoding", "--encoding", ConfigurationKind.Text, "The encoding of text files, when it is not to be detected.") { Example = "\"shift_jis\"" },
         new("ignoreHeaders", "--ignore-headers", ConfigurationKind.Flag, "Decide by values and neighbours alone.") { Example = "true" },
         new("types", "--types", ConfigurationKind.Texts, "Files with types of your own.") { Files = ConfiguredFiles.Read, Example = """["pii.types.json"]""" },

@@ -23,7 +23,7 @@ internal sealed record CacheSettings(string Program, IReadOnlyList<CachedType> T
         IEnumerable<Type> parts = [typeof(PiiScanner), typeof(PiiType), .. options.Formats.Select(format => format.GetType()), .. options.Recognizers.Select(recognizer => recognizer.GetType())];
         foreach (Guid module in parts.Select(type => type.Module.ModuleVersionId).Distinct()) program.Append(module).Append('\n');
         foreach (TableFormat format in options.Formats) program.Append(format.GetType().FullName).Append('\n');
-        program.Append(CultureInfo.InvariantCulture, $"{options.IgnoreHeaders} {options.Encoding?.WebName} {options.Limits} {options.MaxFileBytes} {options.KeepPersons}\n");
+        program.Append(CultureInfo.InvariantCulture, $"{options.IgnoreHeaders} {options.Encoding?.WebName} {options.Limits} {options.MaxFileBytes} {options.Quick} {options.KeepPersons}\n");
         byte[] ofPasswords = key.DeriveKey("passwords of a cache");
         foreach (string password in options.Passwords) program.Append(Convert.ToHexString(HMACSHA256.HashData(ofPasswords, Encoding.UTF8.GetBytes(password)))).Append('\n');
         // What tells look-alikes belongs to no type.

@@ -58,6 +58,9 @@ internal static class TextEncodings
         _ => false,
     };
 
+    /// <summary>Whether a byte 0A is a line feed wherever it stands.</summary>
+    public static bool HasLineFeeds(Encoding encoding) => encoding.GetByteCount("\n") == 1;
+
     private static Encoding CodePage(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 }

@@ -19,7 +19,7 @@ internal static class FileScan
     public static FileOutcome Run(ScanContext context, PiiScannerOptions options, SourceStream stream, string path, CancellationToken cancellationToken)
     {
         var outcome = new FileOutcome();
-        var reading = new ReadContext(options.Limits, context.Formats) { Encoding = options.Encoding, Passwords = options.Passwords };
+        var reading = new ReadContext(options.Limits, context.Formats) { Encoding = options.Encoding, Passwords = options.Passwords, Quick = options.Quick };
         NoteFaults(outcome, stream, () =>
         {
             Stream readable = PrefixedStream.Open(stream, TableFormat.PrefixLength, out ReadOnlySpan<byte> prefix);
@@ -104,6 +104,7 @@ internal static class FileScan
                 TableReport report = TableScan.Run(context, table, source.Hidden, cancellationToken);
                 HiddenTally hidden = splitter.CountHidden();
                 report.NoteHidden(hidden.Rows, hidden.Columns);
+                if (source.SampledShare is { } share) report.NoteSample(share);
                 if (report.Place is { } place) place.Part = source.Part;
                 tables.Add(report);
             }

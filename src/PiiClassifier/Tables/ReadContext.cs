@@ -19,6 +19,9 @@ internal sealed class ReadContext(TableReadLimits limits, IReadOnlyList<TableFor
     /// <summary>The encoding of text files; <see langword="null"/> to detect it.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Whether a sample of a long text is enough.</summary>
+    public bool Quick { get; init; }
+
     /// <summary>Passwords to try on what is protected.</summary>
     public IReadOnlyList<string> Passwords { get; init; } = [];
 
@@ -29,7 +32,7 @@ internal sealed class ReadContext(TableReadLimits limits, IReadOnlyList<TableFor
     public ArchiveBudget Budget { get; private init; } = new(limits);
 
     /// <summary>How files inside this one are read.</summary>
-    public ReadContext Inside => new(limits, formats) { Encoding = Encoding, Passwords = Passwords, Depth = Depth + 1, Budget = Budget };
+    public ReadContext Inside => new(limits, formats) { Encoding = Encoding, Quick = Quick, Passwords = Passwords, Depth = Depth + 1, Budget = Budget };
 
     /// <summary>The format of a file, or <see langword="null"/> when it is of none.</summary>
     /// <inheritdoc cref="TableFormat.Accepts"/>

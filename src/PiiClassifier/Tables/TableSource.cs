@@ -15,6 +15,9 @@ internal abstract class TableSource
     /// <summary>Why the bytes of the source ended early; <see langword="null"/> when they did not. Final once it is read.</summary>
     public virtual TableReadException? Fault => null;
 
+    /// <summary>How much of the source is read, between 0 and 1; <see langword="null"/> where all is. Final once it is read.</summary>
+    public virtual double? SampledShare => null;
+
     /// <summary>Whether it is a table for the report only when personal information is found in it.</summary>
     public virtual bool IsListedOnlyWithFindings => false;
 

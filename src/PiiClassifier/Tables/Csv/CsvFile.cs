@@ -10,7 +10,7 @@ internal sealed class CsvFile : TableFile
     private readonly Encoding _encoding;
     private readonly UndecidedText? _undecided;
 
-    public CsvFile(Stream stream, ReadOnlySpan<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits)
+    public CsvFile(Stream stream, ReadOnlySpan<byte> prefix, string fileName, Encoding encoding, TableReadLimits limits, SampledText? sample)
     {
         _encoding = encoding;
         _undecided = stream as UndecidedText;
@@ -31,7 +31,7 @@ internal sealed class CsvFile : TableFile
         {
             var records = new CsvRecordReader(stream, encoding, delimiter, declared, limits);
             return layout is null ? records : new CutLinesReader(records, layout, limits.MaxColumns);
-        });
+        }, sample);
     }
 
     /// <inheritdoc/>
@@ -49,11 +49,13 @@ internal sealed class CsvFile : TableFile
     /// <inheritdoc/>
     public override IEnumerable<TableSource> Sources => [_source];
 
-    private sealed class Source(Func<RecordReader> open) : TableSource
+    private sealed class Source(Func<RecordReader> open, SampledText? sample) : TableSource
     {
         public override string Name => "";
 
         public override string Part => "";
+
+        public override double? SampledShare => sample?.Share;
 
         public override RecordReader Open() => open();
     }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
 using PiiClassifier.LegacyExcel;
-using PiiClassifier.Tables;
 
 namespace PiiClassifier.Tests.LegacyExcel;
 
@@ -37,7 +36,7 @@ public sealed class LegacyCommentsTests
         Assert.Equal("", Read(Record(0x0809, 0x00, 0x05, 0x10, 0x00), Note(7, "太郎"), End));
 
     private static string Read(params byte[][] records) =>
-        string.Join(' ', new LegacyComments(new MemoryStream([.. records.SelectMany(record => record)]), TableReadLimits.Default).Read().Skip(1).Select(row => string.Join('|', row)));
+        string.Join(' ', new LegacyComments(new MemoryStream([.. records.SelectMany(record => record)])).Read().Skip(1).Select(row => string.Join('|', row)));
 
     private static byte[] Object(byte kind, byte id) => Record(0x005D, 0x15, 0, 0x12, 0, kind, 0, id, 0);
 

@@ -6,7 +6,7 @@ using XmlText = PiiClassifier.Tables.Excel.XmlText;
 namespace PiiClassifier.Tables.OpenDocument;
 
 /// <summary>Reads one cell after the other: its value where it has a type, else its paragraphs.</summary>
-internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
+internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments, OdsObjects objects)
 {
     private readonly XmlText _text = new(maxBytes);
     private readonly XmlText _value = new(maxBytes);
@@ -147,7 +147,7 @@ internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
                 break;
             // The furigana above a name, and drawings are not what stands in the cell.
             case "annotation" or "ruby-text" or "frame" or "custom-shape" or "table":
-                SkipContent(xml);
+                objects.SkipContent(xml);
                 break;
         }
         return inParagraph;

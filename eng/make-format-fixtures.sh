@@ -22,7 +22,7 @@ cp "$root/tests/Corpus/workbooks/source/comments.fods" "$work/"
 cp "$work/comments.ods" "$work/comments.xls" "$out/libreoffice/"
 for type in xls ods; do /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.$type" himitsu; done
 /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/comments.fods" "$out/libreoffice/comments-himitsu.xls" himitsu
-/usr/bin/python3 "$root/eng/make-pivot-workbook.py" "$work" "$out/libreoffice/pivot.xls"
+/usr/bin/python3 "$root/eng/make-pivot-workbook.py" "$work" "$out/libreoffice/pivot.xls" "$out/libreoffice/pivot-himitsu.xls" himitsu
 /usr/bin/python3 "$root/eng/make-copies-workbooks.py" "$work" "$out/libreoffice"
 
 # Python packages of Debian, and what LibreOffice makes of one of theirs.

@@ -27,6 +27,9 @@ internal enum BiffRecordType
     /// <summary>Obj: an object on the sheet.</summary>
     Object = 0x005D,
 
+    /// <summary>SXDB: the beginning of a pivot cache, and the number of its stream.</summary>
+    Cache = 0x00C6,
+
     /// <summary>SXFDB: a field of a pivot cache; its items follow.</summary>
     CacheField = 0x00C7,
 

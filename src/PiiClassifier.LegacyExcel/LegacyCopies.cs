@@ -36,12 +36,10 @@ internal static class LegacyCopies
     private static IEnumerable<TableSource> PivotCachesIn(CompoundFolder folder, TableReadLimits limits)
     {
         if (!folder.Folders.TryGetValue(PivotCaches, out CompoundFolder? caches)) yield break;
-        bool encrypted = IsEncrypted(folder);
         int count = 0;
         foreach (string cache in caches.Streams)
         {
-            string name = $"pivot cache {++count}";
-            yield return encrypted ? new FaultySource(name, WorkbookFaults.Unsupported("unsupported-copy")) : new LegacyPivotCache(() => new BufferedStream(caches.OpenStream(cache)!), name, limits);
+            yield return new LegacyPivotCache(() => new BufferedStream(caches.OpenStream(cache)!), cache, $"pivot cache {++count}", limits);
         }
     }
 
@@ -50,25 +48,6 @@ internal static class LegacyCopies
         CompoundFileFormat.IsWorkbook(folder) ? InnerFile.EmbeddedTablesOf(name, inner => LegacyExcelFormat.OpenEmbedded(folder, inner), reading)
         : folder.Has(Package) ? InnerFile.EmbeddedTablesOf(name, () => folder.OpenStream(Package)!, reading)
         : [];
-
-    // Said at the beginning of the workbook, for its pivot caches too.
-    private static bool IsEncrypted(CompoundFolder folder)
-    {
-        if (!folder.Has(CompoundFileFormat.Workbook)) return false;
-        using Stream stream = OpenWorkbook(folder);
-        var records = new BiffRecords(stream);
-        try
-        {
-            while (records.ReadBeforeSheets() && !records.IsEncrypted)
-            {
-            }
-        }
-        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out _))
-        {
-            // Reading the sheets met the fault too.
-        }
-        return records.IsEncrypted;
-    }
 
     private static BufferedStream OpenWorkbook(CompoundFolder folder) => new(folder.OpenStream(CompoundFileFormat.Workbook)!);
 

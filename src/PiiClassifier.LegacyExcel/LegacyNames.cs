@@ -34,7 +34,8 @@ internal static class LegacyNames
     {
         bool builtIn = (fields.ReadUInt16() & BuiltIn) != 0;
         fields.Skip(1);
-        int nameLength = fields.ReadByte(), formulaLength = fields.ReadUInt16();
+        int nameLength = fields.ReadByte();
+        uint formulaLength = fields.ReadUInt16();
         fields.Skip(4 * sizeof(ushort));
         string name = fields.ReadCharacters(nameLength);
         BinaryFields formula = fields.ReadFields(formulaLength);

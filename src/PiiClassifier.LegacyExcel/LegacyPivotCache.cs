@@ -8,9 +8,10 @@ namespace PiiClassifier.LegacyExcel;
 
 /// <summary>What a pivot table of Excel 97 to 2003 keeps of the table that it was made from ([MS-XLS] 2.1.7.12).</summary>
 /// <param name="open">Opens the stream of the cache.</param>
+/// <param name="stream">The name of the stream: its number in hexadecimal digits, by which is told whether it is encrypted as the workbook may be.</param>
 /// <param name="name">How to call it.</param>
 /// <param name="limits">How much to take in.</param>
-internal sealed class LegacyPivotCache(Func<Stream> open, string name, TableReadLimits limits) : TableSource
+internal sealed class LegacyPivotCache(Func<Stream> open, string stream, string name, TableReadLimits limits) : TableSource
 {
     public override string Name => name;
 
@@ -18,15 +19,14 @@ internal sealed class LegacyPivotCache(Func<Stream> open, string name, TableRead
 
     public override RecordReader Open()
     {
-        Stream stream = open();
-        var fields = new PivotFields(limits);
+        Stream bytes = open();
         try
         {
-            return new Reader(stream, new BiffRecords(stream), fields, limits);
+            return new Reader(bytes, stream, new PivotFields(limits), limits);
         }
         catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out TableReadException? fault))
         {
-            stream.Dispose();
+            bytes.Dispose();
             throw fault;
         }
     }
@@ -37,18 +37,20 @@ internal sealed class LegacyPivotCache(Func<Stream> open, string name, TableRead
         private const int HasItems = 0x0001, HasWideNumbers = 0x0200, IsCalculated = 0x8000;
         private const ushort NoText = 0xFFFF;
 
-        private readonly Stream _stream;
+        private readonly Stream _bytes;
+        private readonly string _stream;
         private readonly BiffRecords _records;
         private readonly PivotFields _fields;
         private readonly List<(int Column, bool Wide)> _numbered = [];
         private readonly List<int> _valued = [];
         private bool _atRecord;
 
-        public Reader(Stream stream, BiffRecords records, PivotFields fields, TableReadLimits limits)
+        public Reader(Stream bytes, string stream, PivotFields fields, TableReadLimits limits)
             : base(fields, limits)
         {
+            _bytes = bytes;
             _stream = stream;
-            _records = records;
+            _records = new BiffRecords(bytes);
             _fields = fields;
             ReadFields();
             HasRecords = _atRecord;
@@ -58,7 +60,7 @@ internal sealed class LegacyPivotCache(Func<Stream> open, string name, TableRead
 
         public override void Dispose()
         {
-            _stream.Dispose();
+            _bytes.Dispose();
             base.Dispose();
         }
 
@@ -162,9 +164,17 @@ internal sealed class LegacyPivotCache(Func<Stream> open, string name, TableRead
         {
             while (_records.Read() && _records.Type != BiffRecordType.End)
             {
+                if (_records.Type == BiffRecordType.Cache && !SaysNumber(_records.Fields)) throw WorkbookFaults.Unsupported("unsupported-copy");
                 if (_records.Type is >= BiffRecordType.CacheField and <= BiffRecordType.CacheNothing) return true;
             }
             return false;
+        }
+
+        // Behind the number of records.
+        private bool SaysNumber(BinaryFields fields)
+        {
+            fields.Skip(sizeof(uint));
+            return ushort.TryParse(_stream, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort number) && number == fields.ReadUInt16();
         }
     }
 }

@@ -81,7 +81,7 @@ internal ref struct BinaryFields(ReadOnlySpan<byte> data, ReadOnlySpan<int> seam
     public ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
 
     /// <summary>The next bytes, to be read as fields of their own.</summary>
-    public BinaryFields ReadFields(int count) => new(Take(count));
+    public BinaryFields ReadFields(uint count) => new(Take((int)Math.Min(count, int.MaxValue)));
 
     private readonly int EndOfPiece()
     {

@@ -1,4 +1,5 @@
 using System.Xml;
+using PiiClassifier.Tables.Excel.Binary;
 
 namespace PiiClassifier.Tables.Excel.Copies;
 
@@ -23,6 +24,28 @@ internal static class DefinedNames
             text.AppendContent(xml);
             stream.NextUnit();
             columns.Add(name, [.. ConstantsOf(text.Characters.ToString())]);
+        }
+        return columns.Rows;
+    }
+
+    /// <summary>Reads them from binary records.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static IEnumerable<IReadOnlyList<string>> ReadBinary(XlsxPackage package, string workbook)
+    {
+        var columns = new NamedValues(package.Limits.MaxColumns);
+        var constants = new FormulaConstants(ofXlsb: true);
+        using PartStream stream = package.Open(workbook);
+        var records = new BinaryRecords(stream);
+        while (records.Read())
+        {
+            if (records.Type != BinaryRecordType.DefinedName) continue;
+            BinaryFields fields = records.Fields;
+            // What kind of name it is, its key and its sheet.
+            fields.Skip(9);
+            string name = fields.ReadString().ToString();
+            BinaryFields formula = fields.ReadFields(fields.ReadUInt32()), extra = fields.ReadFields(fields.ReadUInt32());
+            columns.Add(name, constants.ConstantsOf(formula, extra));
+            if (!fields.AtEnd && fields.ReadString() is { IsEmpty: false } comment) columns.Add(name, [[comment.ToString()]]);
         }
         return columns.Rows;
     }

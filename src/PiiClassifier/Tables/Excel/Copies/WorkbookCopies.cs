@@ -34,7 +34,7 @@ internal static class WorkbookCopies
                 foreach (TableSource source in InnerFile.EmbeddedTablesOf(name, () => package.Open(part), reading)) yield return source;
             }
         }
-        if (workbook is not null) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
+        if (workbook is not null) yield return new TextRows("defined names", () => IsBinary(workbook) ? DefinedNames.ReadBinary(package, workbook) : DefinedNames.Read(package, workbook), package.Limits);
         foreach (TableSource source in PackageProperties.Of(package)) yield return source;
     }
 

@@ -33,7 +33,7 @@ internal sealed class StandardEncryption : PackageEncryption
     public static StandardEncryption? Read(BinaryFields fields)
     {
         fields.Skip(sizeof(uint));
-        BinaryFields header = fields.ReadFields((int)Math.Min(fields.ReadUInt32(), int.MaxValue));
+        BinaryFields header = fields.ReadFields(fields.ReadUInt32());
         header.Skip(2 * sizeof(uint));
         int keyLength = header.ReadUInt32() switch
         {

@@ -21,8 +21,7 @@ internal sealed class OdsWorkbook : TableFile
     private readonly PartStream _part;
     private readonly ReadContext _reading;
     private readonly XmlReader _xml;
-    private readonly CommentList _comments;
-    private readonly OdsObjects _objects = new();
+    private readonly OdsCopies _copies;
     private readonly OdsProperties _properties;
     private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
 
@@ -37,7 +36,7 @@ internal sealed class OdsWorkbook : TableFile
         _package = package;
         _folder = folder;
         _reading = reading;
-        _comments = new CommentList(reading.Limits);
+        _copies = new OdsCopies(reading.Limits);
         _properties = new OdsProperties(reading.Limits);
         Format = format;
         _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
@@ -56,7 +55,7 @@ internal sealed class OdsWorkbook : TableFile
                 string style = _xml.GetAttribute("style-name", _xml.NamespaceURI) ?? "";
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
-            foreach (TableSource source in _comments.Tables.Concat(_objects.Tables(_reading)).Concat(EmbeddedTables)) yield return source;
+            foreach (TableSource source in _copies.Tables(_reading).Concat(EmbeddedTables)) yield return source;
             if (_properties.Properties.IsEmpty && !HasMeta) yield break;
             foreach (TableSource source in DocumentProperties.Tables(ReadProperties, _reading.Limits)) yield return source;
         }
@@ -128,6 +127,7 @@ internal sealed class OdsWorkbook : TableFile
                 if (_xml.Depth > DepthOfSheets) _part.NextUnit();
                 _properties.Read(_xml);
                 if (_xml.LocalName == "style") styleName = _xml.GetAttribute("name", _xml.NamespaceURI) ?? "";
+                else if (_xml.LocalName == "named-expression") _copies.AddName(_xml);
                 else if (_xml.LocalName == "table-properties" && Hides() && _hiddenStyles.Count < MaxHiddenStyles) _hiddenStyles.Add(styleName);
             }
             return false;
@@ -152,6 +152,6 @@ internal sealed class OdsWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._comments, workbook._objects, workbook._reading.Limits);
+        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._copies, workbook._reading.Limits);
     }
 }

@@ -53,6 +53,8 @@ public sealed class HidingPlacesTests
     [InlineData("libreoffice/pivot.xls", "pivot cache 1", 4)]
     [InlineData("libreoffice/links.xls", "external link 1/名簿", 3)]
     [InlineData("libreoffice/hiding-places.xls", "defined names", 3)]
+    [InlineData("libreoffice/hiding-places.ods", "defined names", 3)]
+    [InlineData("libreoffice/hiding-places.fods", "defined names", 3)]
     [InlineData("openpyxl/external-link.xlsx", "external link 1/名簿", 4)]
     public async Task Copy_OfPeople_IsATableThatDoesNotShow(string name, string table, long persons)
     {
@@ -101,6 +103,30 @@ public sealed class HidingPlacesTests
         Assert.Equal(2, report.Authors);
         TableReport properties = Assert.Single(report.Tables, table => table.Name == "document properties");
         Assert.Equal((true, 1), (properties.Hidden, properties.Rows));
+    }
+
+    [Fact]
+    public void DefinedNames_OfSpreadsheetMl_AreATable()
+    {
+        const string Workbook = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'><Names><NamedRange ss:Name='担当者' ss:RefersTo='=&quot;架空 太郎&quot;'/><NamedRange ss:Name='範囲' ss:RefersTo='=名簿!R1C1:R2C2'/></Names><Worksheet ss:Name='名簿'><Table><Row><Cell><Data ss:Type='Number'>1</Data></Cell></Row></Table></Worksheet></Workbook>";
+        using TableFile file = WorkbookReading.Open(System.Text.Encoding.UTF8.GetBytes(Workbook));
+        using RecordReader reader = file.Sources.Last().Open();
+        Assert.Equal(["担当者", "架空 太郎"], WorkbookReading.ReadRows(reader));
+    }
+
+    [Fact]
+    public void NamedValues_BeyondWhatIsHeld_AreSaidToBeLeftOut()
+    {
+        var values = new NamedValues(maxColumns: 2);
+        for (int i = 0; i < 4; i++) values.Add("a", [["b"]]);
+        using RecordReader wide = new TextRows("defined names", () => values.Rows, new TableReadLimits { MaxColumns = 2 }).Open();
+        Assert.Equal(["a|a", "b|b"], WorkbookReading.ReadRows(wide));
+        Assert.Equal("sheet-too-wide", wide.Incomplete?.Code);
+        values = new NamedValues(maxColumns: 2);
+        values.Add("a", [["b"]]);
+        values.Add("a", [[new string('x', 1 << 24)]]);
+        using RecordReader full = new TextRows("defined names", () => values.Rows, TableReadLimits.Default).Open();
+        Assert.Equal((2, "record-too-large"), (WorkbookReading.ReadRows(full).Count(), full.Incomplete?.Code));
     }
 
     [Fact]

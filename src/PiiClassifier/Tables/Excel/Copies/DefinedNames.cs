@@ -51,7 +51,9 @@ internal static class DefinedNames
     }
 
     /// <summary>The texts in a formula, and its numbers where it is one or an array of them; a list for each line of an array.</summary>
-    internal static IEnumerable<List<string>> ConstantsOf(string formula)
+    /// <param name="formula">The formula, without a sign before it.</param>
+    /// <param name="betweenLines">What stands between the lines of an array.</param>
+    internal static IEnumerable<List<string>> ConstantsOf(string formula, char betweenLines = ';')
     {
         var constants = new List<string>();
         int position = 0;
@@ -66,7 +68,7 @@ internal static class DefinedNames
                 if (c == '"') constants.Add(formula[(position + 1)..Math.Max(position + 1, end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal));
                 position = end;
             }
-            else if (char.IsAsciiDigit(c) && (position == 0 || (array && formula[position - 1] is '{' or ',' or ';' or '-')))
+            else if (char.IsAsciiDigit(c) && (position == 0 || (array && formula[position - 1] is '{' or ',' or ';' or '|' or '-')))
             {
                 int end = position + 1;
                 while (end < formula.Length && (char.IsAsciiDigit(formula[end]) || formula[end] == '.')) end++;
@@ -75,7 +77,7 @@ internal static class DefinedNames
             }
             else
             {
-                if (c == ';' && array && constants.Count > 0)
+                if (c == betweenLines && array && constants.Count > 0)
                 {
                     yield return constants;
                     constants = [];

@@ -1,7 +1,7 @@
 namespace PiiClassifier.Tables.Excel.Copies;
 
 /// <summary>Values that have names, as a table: the names are its headers.</summary>
-/// <param name="maxColumns">The most columns; further ones are passed over.</param>
+/// <param name="maxColumns">The most columns; one more is kept, so that whoever reads the rows says that there are more.</param>
 internal sealed class NamedValues(int maxColumns)
 {
     // What is named by itself is short; this is the memory that a hostile file may take.
@@ -9,14 +9,20 @@ internal sealed class NamedValues(int maxColumns)
 
     private readonly List<List<string>> _columns = [];
     private int _characters;
+    private bool _full;
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _columns.Count == 0 && !_full;
 
     /// <summary>The names, then the values.</summary>
+    /// <exception cref="TableReadException">Behind the rows: there are more values than can be held.</exception>
     public IEnumerable<IReadOnlyList<string>> Rows
     {
         get
         {
             int rows = _columns.Count == 0 ? 0 : _columns.Max(column => column.Count);
             for (int row = 0; row < rows; row++) yield return [.. _columns.Select(column => row < column.Count ? column[row] : "")];
+            if (_full) throw WorkbookFaults.TooLarge("record-too-large", MaxCharacters);
         }
     }
 
@@ -24,11 +30,12 @@ internal sealed class NamedValues(int maxColumns)
     public void Add(string name, IReadOnlyList<IReadOnlyList<string>> lines)
     {
         int width = lines.Count == 0 ? 0 : lines.Max(line => line.Count);
-        for (int i = 0; i < width && _columns.Count < maxColumns; i++)
+        for (int i = 0; i < width && _columns.Count <= maxColumns && !_full; i++)
         {
             List<string> column = [name, .. lines.Where(line => i < line.Count).Select(line => line[i])];
+            _full = column.Sum(text => (long)text.Length) > MaxCharacters - _characters;
+            if (_full) return;
             _characters += column.Sum(text => text.Length);
-            if (_characters > MaxCharacters) return;
             _columns.Add(column);
         }
     }

@@ -39,7 +39,15 @@ internal sealed class OdsWorkbook : TableFile
         _copies = new OdsCopies(reading.Limits);
         _properties = new OdsProperties(reading.Limits);
         Format = format;
-        _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
+        try
+        {
+            _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
+        }
+        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out TableReadException? fault))
+        {
+            part.Dispose();
+            throw fault;
+        }
     }
 
     /// <inheritdoc/>

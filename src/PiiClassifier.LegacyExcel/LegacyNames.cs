@@ -24,8 +24,16 @@ internal static class LegacyNames
         {
             bool named = records.Type is BiffRecordType.DefinedName or BiffRecordType.NameComment;
             if (named && records.IsEncrypted) throw WorkbookFaults.Unsupported("unsupported-copy");
-            if (records.Type == BiffRecordType.DefinedName) Add(records.WholeFields, constants, columns);
-            else if (named) AddComment(records.Fields, columns);
+            try
+            {
+                if (records.Type == BiffRecordType.DefinedName) Add(records.WholeFields, constants, columns);
+                else if (named) AddComment(records.Fields, columns);
+            }
+            catch (TableReadException fault)
+            {
+                // The others can still be read.
+                columns.Fault ??= fault;
+            }
         }
         return columns.Rows;
     }

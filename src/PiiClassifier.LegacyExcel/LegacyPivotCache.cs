@@ -6,7 +6,7 @@ using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.LegacyExcel;
 
-/// <summary>What a pivot table of Excel 97 to 2003 keeps of the table that it was made from ([MS-XLS] 2.1.7.12).</summary>
+/// <summary>What a pivot table of Excel 97 to 2003 keeps of the table that it was made from: all of its rows, also when the sheet is long gone.</summary>
 /// <param name="open">Opens the stream of the cache.</param>
 /// <param name="stream">The name of the stream: its number in hexadecimal digits, by which is told whether it is encrypted as the workbook may be.</param>
 /// <param name="name">How to call it.</param>

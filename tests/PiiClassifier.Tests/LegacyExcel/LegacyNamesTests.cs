@@ -39,8 +39,12 @@ public sealed class LegacyNamesTests
     [InlineData(new byte[] { 0x7F })]
     [InlineData(new byte[] { 0x17, 9, 1, 0 })]
     [InlineData(new byte[] { 0x60, 0, 0, 0, 0, 0, 0, 0 })]
-    public void Formula_ThatIsNotUnderstood_IsDamaged(byte[] formula) =>
-        Assert.Equal("malformed-workbook", Assert.Throws<TableReadException>(() => Read(Name("名", formula))).Failure.Code);
+    public void Formula_ThatIsNotUnderstood_IsToldBehindTheOthers(byte[] formula)
+    {
+        var rows = new List<string>();
+        Assert.Equal("malformed-workbook", Assert.Throws<TableReadException>(() => Read(rows, Name("名", formula), Name("担当者", Quoted("架空 太郎")))).Failure.Code);
+        Assert.Equal(["担当者", "架空 太郎"], rows);
+    }
 
     [Fact]
     public void Array_ThatSaysItIsEndless_IsDamaged() =>
@@ -50,8 +54,17 @@ public sealed class LegacyNamesTests
     public void Names_ThatAreEncrypted_AreToldToBeUnread() =>
         Assert.Equal("unsupported-copy", Assert.Throws<TableReadException>(() => Read(Encryption, Name("名", [0x1E, 1, 0]))).Failure.Code);
 
-    private static string[] Read(params byte[][] records) =>
-        [.. LegacyNames.Read(Stream([Begin, .. records, End]), TableReadLimits.Default).Select(row => string.Join('|', row))];
+    private static List<string> Read(params byte[][] records)
+    {
+        var rows = new List<string>();
+        Read(rows, records);
+        return rows;
+    }
+
+    private static void Read(List<string> rows, params byte[][] records)
+    {
+        foreach (IReadOnlyList<string> row in LegacyNames.Read(Stream([Begin, .. records, End]), TableReadLimits.Default)) rows.Add(string.Join('|', row));
+    }
 
     private static byte[] Name(string name, byte[] formula, byte[]? extra = null, byte flags = 0) =>
         Record(0x0018, [flags, 0, 0, (byte)name.Length, .. Number(formula.Length), .. new byte[8], .. Characters(name), .. formula, .. extra ?? []]);

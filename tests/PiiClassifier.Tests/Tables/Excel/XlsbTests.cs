@@ -75,7 +75,7 @@ public sealed class XlsbTests
         Assert.Equal((ScanStatus.Partial, "malformed-workbook"), (report.Status, report.Failure?.Code));
     }
 
-    // BrtName ([MS-XLSB] 2.4.712).
+    // BrtName of [MS-XLSB].
     private static byte[] Name(string name, byte[] formula, byte[] values, string remark)
     {
         byte[] data = [.. new byte[9], .. Text(name), .. BitConverter.GetBytes(formula.Length), .. formula, .. BitConverter.GetBytes(values.Length), .. values, .. Text(remark)];

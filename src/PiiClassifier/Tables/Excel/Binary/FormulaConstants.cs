@@ -67,31 +67,35 @@ internal sealed class FormulaConstants(bool ofXlsb)
         return lines;
     }
 
-    /// <summary>Reads a value of an array or of a cell ([MS-XLS] 2.5.198.112, [MS-XLSB] 2.5.98.93): its text, empty where it is none.</summary>
-    public string ReadValue(ref BinaryFields fields)
+    /// <summary>Reads a value of an array or of a cell (SerAr): its text, empty where it is an error or none.</summary>
+    /// <exception cref="TableReadException">It is of no kind that is known, or cut off.</exception>
+    public string ReadValue(ref BinaryFields fields) => ofXlsb ? ReadXlsbValue(ref fields) : ReadXlsValue(ref fields);
+
+    private string ReadXlsbValue(ref BinaryFields fields) => fields.ReadByte() switch
     {
-        int kind = fields.ReadByte();
-        // Numbered in another way there, and not filled up to the size of a number.
-        switch (ofXlsb ? kind + 1 : kind)
-        {
-            case 1:
-                return TextOf(fields.ReadDouble());
-            case 2:
-                return ReadText(ref fields, fields.ReadUInt16());
-            case 3 when ofXlsb:
-            case 4 when !ofXlsb:
-                bool truth = fields.ReadByte() != 0;
-                fields.Skip(ofXlsb ? 0 : 7);
-                return truth ? "TRUE" : "FALSE";
-            case 5 when ofXlsb:
-                fields.Skip(4);
-                return "";
-            case 0 or 0x10 when !ofXlsb:
-                fields.Skip(8);
-                return "";
-            default:
-                throw WorkbookFaults.Damaged("malformed-workbook");
-        }
+        0 => TextOf(fields.ReadDouble()),
+        1 => ReadText(ref fields, fields.ReadUInt16()),
+        2 => TextOf(fields.ReadByte() != 0),
+        4 => Nothing(ref fields, 4),
+        _ => throw WorkbookFaults.Damaged("malformed-workbook"),
+    };
+
+    // All but texts take the room of a number.
+    private string ReadXlsValue(ref BinaryFields fields) => fields.ReadByte() switch
+    {
+        0 or 0x10 => Nothing(ref fields, sizeof(double)),
+        1 => TextOf(fields.ReadDouble()),
+        2 => ReadText(ref fields, fields.ReadUInt16()),
+        4 => TextOf(fields.ReadByte() != 0) + Nothing(ref fields, sizeof(double) - 1),
+        _ => throw WorkbookFaults.Damaged("malformed-workbook"),
+    };
+
+    private static string TextOf(bool truth) => truth ? "TRUE" : "FALSE";
+
+    private static string Nothing(ref BinaryFields fields, int bytes)
+    {
+        fields.Skip(bytes);
+        return "";
     }
 
     private string ReadText(ref BinaryFields fields, int count) => ofXlsb ? fields.ReadWideCharacters(count).ToString() : fields.ReadCharacters(count);

@@ -39,13 +39,15 @@ internal static class DefinedNames
         while (records.Read())
         {
             if (records.Type != BinaryRecordType.DefinedName) continue;
-            BinaryFields fields = records.Fields;
-            // What kind of name it is, its key and its sheet.
-            fields.Skip(9);
-            string name = fields.ReadString().ToString();
-            BinaryFields formula = fields.ReadFields(fields.ReadUInt32()), extra = fields.ReadFields(fields.ReadUInt32());
-            columns.Add(name, constants.ConstantsOf(formula, extra));
-            if (!fields.AtEnd && fields.ReadString() is { IsEmpty: false } comment) columns.Add(name, [[comment.ToString()]]);
+            try
+            {
+                Add(records.Fields, constants, columns);
+            }
+            catch (TableReadException fault)
+            {
+                // The others can still be read.
+                columns.Fault ??= fault;
+            }
         }
         return columns.Rows;
     }
@@ -86,6 +88,16 @@ internal static class DefinedNames
             }
         }
         if (constants.Count > 0) yield return constants;
+    }
+
+    private static void Add(BinaryFields fields, FormulaConstants constants, NamedValues columns)
+    {
+        // What kind of name it is, its key and its sheet.
+        fields.Skip(9);
+        string name = fields.ReadString().ToString();
+        BinaryFields formula = fields.ReadFields(fields.ReadUInt32()), extra = fields.ReadFields(fields.ReadUInt32());
+        columns.Add(name, constants.ConstantsOf(formula, extra));
+        if (!fields.AtEnd && fields.ReadString() is { IsEmpty: false } comment) columns.Add(name, [[comment.ToString()]]);
     }
 
     private static int EndOfQuoted(string formula, int start)

@@ -9,20 +9,22 @@ internal sealed class NamedValues(int maxColumns)
 
     private readonly List<List<string>> _columns = [];
     private int _characters;
-    private bool _full;
 
     /// <summary>Whether there is none.</summary>
-    public bool IsEmpty => _columns.Count == 0 && !_full;
+    public bool IsEmpty => _columns.Count == 0 && Fault is null;
+
+    /// <summary>Why some are left out; the rows end with it.</summary>
+    public TableReadException? Fault { get; set; }
 
     /// <summary>The names, then the values.</summary>
-    /// <exception cref="TableReadException">Behind the rows: there are more values than can be held.</exception>
+    /// <exception cref="TableReadException">Behind the rows: some are left out.</exception>
     public IEnumerable<IReadOnlyList<string>> Rows
     {
         get
         {
             int rows = _columns.Count == 0 ? 0 : _columns.Max(column => column.Count);
             for (int row = 0; row < rows; row++) yield return [.. _columns.Select(column => row < column.Count ? column[row] : "")];
-            if (_full) throw WorkbookFaults.TooLarge("record-too-large", MaxCharacters);
+            if (Fault is not null) throw Fault;
         }
     }
 
@@ -30,12 +32,16 @@ internal sealed class NamedValues(int maxColumns)
     public void Add(string name, IReadOnlyList<IReadOnlyList<string>> lines)
     {
         int width = lines.Count == 0 ? 0 : lines.Max(line => line.Count);
-        for (int i = 0; i < width && _columns.Count <= maxColumns && !_full; i++)
+        for (int i = 0; i < width && _columns.Count <= maxColumns; i++)
         {
             List<string> column = [name, .. lines.Where(line => i < line.Count).Select(line => line[i])];
-            _full = column.Sum(text => (long)text.Length) > MaxCharacters - _characters;
-            if (_full) return;
-            _characters += column.Sum(text => text.Length);
+            long characters = column.Sum(text => (long)text.Length);
+            if (characters > MaxCharacters - _characters)
+            {
+                Fault ??= WorkbookFaults.TooLarge("record-too-large", MaxCharacters);
+                return;
+            }
+            _characters += (int)characters;
             _columns.Add(column);
         }
     }

@@ -11,7 +11,7 @@ internal static class ProtectedPackage
     private const string Package = "EncryptedPackage";
     private const int MaxDescriptionBytes = 1 << 20;
 
-    // Excel itself gives it to workbooks that are only to be read ([MS-OFFCRYPTO] 2.1.5 for .xls).
+    // Excel itself gives it to workbooks that are only to be read ([MS-XLS] 2.2.10).
     private const string PasswordOfExcel = "VelvetSweatshop";
 
     /// <summary>Whether there is one.</summary>

@@ -73,12 +73,13 @@ async function xlsxPopulate() {
   await book.toFileAsync(path.join(out, 'xlsx-populate', 'roll-himitsu.xlsx'), { password: 'himitsu' });
 }
 
-// What hides beside the sheets, under a password: encrypted as Excel 2010 does it, and as Excel 2007.
+// What hides beside the sheets, under a password: encrypted as Excel 2010 does it, and as Excel 2007; and with the password that Excel gives what is only to be read.
 function protectedCopies() {
   const name = 'hiding-places';
   const book = fs.readFileSync(path.join(out, 'xlsxwriter', `${name}.xlsx`));
   fs.writeFileSync(path.join(out, 'xlsx-populate', `${name}-himitsu.xlsx`), new Encryptor().encrypt(book, 'himitsu'));
   fs.writeFileSync(path.join(out, 'officecrypto-tool', `${name}-himitsu.xlsx`), officeCrypto.encrypt(book, { password: 'himitsu', type: 'standard' }));
+  fs.writeFileSync(path.join(out, 'officecrypto-tool', 'read-only.xlsx'), officeCrypto.encrypt(fs.readFileSync(path.join(out, 'openpyxl', 'external-link.xlsx')), { password: 'VelvetSweatshop' }));
 }
 
 sheetJs();

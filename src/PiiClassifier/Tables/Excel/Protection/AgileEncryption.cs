@@ -52,8 +52,7 @@ internal sealed class AgileEncryption : PackageEncryption
             }
             else if (xml.LocalName == "encryptedKey" && xml.GetAttribute("spinCount") is { } spins)
             {
-                int rounds = int.Parse(spins, NumberStyles.None, CultureInfo.InvariantCulture);
-                bool known = ofPackage is not null && rounds <= MaxRounds;
+                bool known = int.TryParse(spins, NumberStyles.None, CultureInfo.InvariantCulture, out int rounds) && rounds <= MaxRounds && ofPackage is not null;
                 return known && Cipher.Read(xml) is { } ofKey ? new AgileEncryption(ofPackage!, ofKey, rounds, Bytes(xml, "encryptedVerifierHashInput"), Bytes(xml, "encryptedVerifierHashValue"), Bytes(xml, "encryptedKeyValue")) : null;
             }
         }

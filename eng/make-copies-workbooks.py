@@ -45,7 +45,7 @@ with desktop(work) as office:
     save(document, os.path.join(target, 'links.xls'))
     document.close(True)
 
-    # A workbook inside a workbook.
+    # A workbook inside a workbook. In .xls it lies in a folder whose name is another one each time: the text beside embedded.xls has it.
     document = new(office, '集計')
     sheet = document.Sheets.getByIndex(0)
     sheet.getCellByPosition(0, 0).String = '件数'

@@ -1,7 +1,10 @@
 // The fixtures that npm packages write; called by make-format-fixtures.sh with the folder to write to.
+const fs = require('fs');
 const path = require('path');
 const XLSX = require('xlsx');
 const XlsxPopulate = require('xlsx-populate');
+const Encryptor = require('xlsx-populate/lib/Encryptor');
+const officeCrypto = require('officecrypto-tool');
 
 const out = process.argv[2];
 const rows = [
@@ -70,6 +73,16 @@ async function xlsxPopulate() {
   await book.toFileAsync(path.join(out, 'xlsx-populate', 'roll-himitsu.xlsx'), { password: 'himitsu' });
 }
 
+// What hides beside the sheets, under a password: encrypted as Excel 2010 does it, and as Excel 2007; and with the password that Excel gives what is only to be read.
+function protectedCopies() {
+  const name = 'hiding-places';
+  const book = fs.readFileSync(path.join(out, 'xlsxwriter', `${name}.xlsx`));
+  fs.writeFileSync(path.join(out, 'xlsx-populate', `${name}-himitsu.xlsx`), new Encryptor().encrypt(book, 'himitsu'));
+  fs.writeFileSync(path.join(out, 'officecrypto-tool', `${name}-himitsu.xlsx`), officeCrypto.encrypt(book, { password: 'himitsu', type: 'standard' }));
+  fs.writeFileSync(path.join(out, 'officecrypto-tool', 'read-only.xlsx'), officeCrypto.encrypt(fs.readFileSync(path.join(out, 'openpyxl', 'external-link.xlsx')), { password: 'VelvetSweatshop' }));
+}
+
 sheetJs();
 sheetJsCells();
+protectedCopies();
 xlsxPopulate();

@@ -7,7 +7,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 out=$root/tests/Corpus/formats
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for program in libreoffice sheetjs xlsx-populate info-zip xlsxwriter xlwt openpyxl gnumeric; do mkdir -p "$out/$program"; done
+for program in libreoffice sheetjs xlsx-populate officecrypto-tool info-zip xlsxwriter xlwt openpyxl gnumeric; do mkdir -p "$out/$program"; done
 
 # LibreOffice 7.4.7: the same sheets in each of its formats.
 cp "$root/tests/Corpus/workbooks/source/employees.fods" "$work/employees.fods"
@@ -22,7 +22,8 @@ cp "$root/tests/Corpus/workbooks/source/comments.fods" "$work/"
 cp "$work/comments.ods" "$work/comments.xls" "$out/libreoffice/"
 for type in xls ods; do /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/employees.fods" "$out/libreoffice/employees-himitsu.$type" himitsu; done
 /usr/bin/python3 "$root/eng/make-encrypted-workbook.py" "$work/comments.fods" "$out/libreoffice/comments-himitsu.xls" himitsu
-/usr/bin/python3 "$root/eng/make-pivot-workbook.py" "$work" "$out/libreoffice/pivot.xls"
+/usr/bin/python3 "$root/eng/make-pivot-workbook.py" "$work" "$out/libreoffice/pivot.xls" "$out/libreoffice/pivot-himitsu.xls" himitsu
+/usr/bin/python3 "$root/eng/make-copies-workbooks.py" "$work" "$out/libreoffice"
 
 # Python packages of Debian, and what LibreOffice makes of one of theirs.
 /usr/bin/python3 "$root/eng/make-format-fixtures.py" "$out"
@@ -31,7 +32,7 @@ cp "$out/xlsxwriter/hiding-places.xlsx" "$work/"
 cp "$work/hiding-places.ods" "$work/hiding-places.fods" "$work/hiding-places.xls" "$out/libreoffice/"
 
 # npm, pinned versions.
-(cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0)
+(cd "$work" && npm install --silent --no-audit --no-fund --prefix "$work/npm" xlsx@0.18.5 xlsx-populate@1.21.0 officecrypto-tool@0.0.19)
 NODE_PATH="$work/npm/node_modules" node "$root/eng/make-format-fixtures.js" "$out"
 
 # Gnumeric 1.12: the format of Excel 95.

@@ -1,9 +1,9 @@
-# Saves a table with a pivot table of it as .xls through LibreOffice; called by make-format-fixtures.sh: WORK TARGET.
+# Saves a table with a pivot table of it as .xls through LibreOffice; called by make-format-fixtures.sh: WORK TARGET TARGET-WITH-PASSWORD PASSWORD.
 import sys
 import uno
 from libreoffice import desktop, value
 
-work, target = sys.argv[1:]
+work, target, protected, password = sys.argv[1:]
 with desktop(work) as office:
     document = office.loadComponentFromURL('private:factory/scalc', '_blank', 0, (value('Hidden', True),))
     roll = document.Sheets.getByIndex(0)
@@ -19,4 +19,5 @@ with desktop(work) as office:
         pivot.DataPilotFields.getByIndex(field).Orientation = uno.Enum('com.sun.star.sheet.DataPilotFieldOrientation', orientation)
     totals.DataPilotTables.insertNewByName('pivot', totals.getCellByPosition(0, 0).CellAddress, pivot)
     document.storeToURL('file://' + target, (value('FilterName', 'MS Excel 97'),))
+    document.storeToURL('file://' + protected, (value('FilterName', 'MS Excel 97'), value('Password', password)))
     document.close(True)

@@ -4,28 +4,28 @@ using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.LegacyExcel;
 
-/// <summary>The document properties of a compound file ([MS-OLEPS] 2.25, [MS-OSHARED] 2.3.3.2).</summary>
+/// <summary>The document properties in a folder of a compound file ([MS-OLEPS] 2.25, [MS-OSHARED] 2.3.3.2).</summary>
 internal static class LegacyProperties
 {
     private const string Summary = "\u0005SummaryInformation";
     private const string DocumentSummary = "\u0005DocumentSummaryInformation";
     private const int MaxBytes = 1 << 24;
 
-    /// <summary>What a file holds of them.</summary>
-    public static IEnumerable<TableSource> Of(CompoundFile file, TableReadLimits limits) =>
-        file.Has(Summary) || file.Has(DocumentSummary) ? DocumentProperties.Tables(() => Read(file), limits) : [];
+    /// <summary>What a folder holds of them.</summary>
+    public static IEnumerable<TableSource> Of(CompoundFolder folder, TableReadLimits limits) =>
+        folder.Has(Summary) || folder.Has(DocumentSummary) ? DocumentProperties.Tables(() => Read(folder), limits) : [];
 
-    private static DocumentProperties Read(CompoundFile file)
+    private static DocumentProperties Read(CompoundFolder folder)
     {
         var properties = new DocumentProperties();
-        foreach ((uint number, _, string text) in SetsOf(file, Summary).Take(1).SelectMany(set => set))
+        foreach ((uint number, _, string text) in SetsOf(folder, Summary).Take(1).SelectMany(set => set))
         {
             if (number is 4 or 8) properties.AddAuthor(text);
             else if (NameInSummary(number) is { } name) properties.Add(name, text);
         }
         // Behind the set that every program writes stand a user's own.
         int sets = 0;
-        foreach (IReadOnlyList<(uint Number, string? Name, string Text)> set in SetsOf(file, DocumentSummary))
+        foreach (IReadOnlyList<(uint Number, string? Name, string Text)> set in SetsOf(folder, DocumentSummary))
         {
             bool own = sets++ > 0;
             foreach ((uint number, string? ownName, string text) in set)
@@ -55,9 +55,9 @@ internal static class LegacyProperties
         _ => null,
     };
 
-    private static IEnumerable<IReadOnlyList<(uint Number, string? Name, string Text)>> SetsOf(CompoundFile file, string name)
+    private static IEnumerable<IReadOnlyList<(uint Number, string? Name, string Text)>> SetsOf(CompoundFolder folder, string name)
     {
-        using Stream? stream = file.OpenStream(name);
+        using Stream? stream = folder.OpenStream(name);
         if (stream is null) return [];
         var bytes = new MemoryStream();
         byte[] piece = new byte[4096];

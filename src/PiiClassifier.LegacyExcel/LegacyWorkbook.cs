@@ -1,20 +1,17 @@
 using ExcelDataReader;
 using PiiClassifier.Tables;
-using PiiClassifier.Tables.Archives;
 using PiiClassifier.Tables.Excel;
-using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.LegacyExcel;
 
 /// <summary>An opened workbook: its sheets are read one after the other.</summary>
 /// <param name="reader">Reads the sheets; disposed with the workbook.</param>
-/// <param name="format">The format for the report.</param>
-/// <param name="file">What the workbook lies in.</param>
-/// <param name="limits">How much to take in.</param>
-internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, CompoundFile file, TableReadLimits limits) : TableFile
+/// <param name="folder">What the workbook lies in.</param>
+/// <param name="reading">How files are read.</param>
+internal sealed class LegacyWorkbook(IExcelDataReader reader, CompoundFolder folder, ReadContext reading) : TableFile
 {
     /// <inheritdoc/>
-    public override string Format => format;
+    public override string Format => "xls";
 
     /// <inheritdoc/>
     public override IEnumerable<TableSource> Sources
@@ -24,13 +21,10 @@ internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, Com
             bool more = true;
             while (more)
             {
-                yield return new Sheet(reader, limits);
+                yield return new Sheet(reader, reading.Limits);
                 more = Next();
             }
-            // [MS-XLS] 2.1.7.2: the whole table that a pivot table was made from, in a form that is not read here.
-            if (file.Has("_SX_DB_CUR")) yield return new FaultySource("pivot cache", WorkbookFaults.Unsupported("unsupported-copy"));
-            if (file.Has(CompoundFileFormat.Workbook)) yield return new TextRows("comments", ReadComments, limits);
-            foreach (TableSource source in LegacyProperties.Of(file, limits)) yield return source;
+            foreach (TableSource source in LegacyCopies.Of(folder, reading)) yield return source;
         }
     }
 
@@ -39,12 +33,6 @@ internal sealed class LegacyWorkbook(IExcelDataReader reader, string format, Com
     {
         reader.Dispose();
         base.Dispose();
-    }
-
-    private IEnumerable<IReadOnlyList<string>> ReadComments()
-    {
-        using var stream = new BufferedStream(file.OpenStream(CompoundFileFormat.Workbook)!);
-        foreach (IReadOnlyList<string> comment in new LegacyComments(stream, limits).Read()) yield return comment;
     }
 
     private bool Next()

@@ -66,7 +66,7 @@ public sealed record PiiScannerOptions
         init => field = Whole(value ?? throw new ArgumentNullException(nameof(value)));
     } = [];
 
-    /// <summary>Passwords to try on protected workbooks, in order, by formats that can open them. They stand in no report or message. Default none. The list is copied.</summary>
+    /// <summary>Passwords to try on protected workbooks, in order: on .xlsx, .xlsm and .xlsb, and by the formats of packages on theirs. They stand in no report or message. Default none. The list is copied.</summary>
     /// <exception cref="ArgumentException">One is missing.</exception>
     public IReadOnlyList<string> Passwords
     {

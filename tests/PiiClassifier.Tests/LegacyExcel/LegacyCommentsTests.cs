@@ -1,32 +1,29 @@
-using System.Buffers.Binary;
 using System.Text;
 using PiiClassifier.LegacyExcel;
-using PiiClassifier.Tables;
+using static PiiClassifier.Tests.LegacyExcel.BiffBytes;
 
 namespace PiiClassifier.Tests.LegacyExcel;
 
 /// <summary>What Excel writes and no program at hand does: long texts in several records, charts and other objects between comments.</summary>
 public sealed class LegacyCommentsTests
 {
-    private static readonly byte[] Begin = Record(0x0809, 0x00, 0x06, 0x10, 0x00);
-    private static readonly byte[] End = Record(0x000A);
     private static readonly byte[] Runs = Record(0x003C, 0, 0, 0, 0, 0, 0, 0, 0);
 
     [Fact]
     public void Text_OverSeveralRecords_IsPutTogether() =>
-        Assert.Equal("太郎|架空abc太郎", Read(Begin, Object(0x19, 7), Text(7), Wide("架空"), Narrow("abc"), Wide("太郎"), Runs, Note(7, "太郎"), End));
+        Assert.Equal("太郎|架空abc太郎", Read(Begin, Object(0x19, 7), ObjectText(7), Wide("架空"), Narrow("abc"), Wide("太郎"), Runs, Note(7, "太郎"), End));
 
     [Fact]
     public void Text_OfAnotherObject_IsNoComment() =>
-        Assert.Equal("太郎|", Read(Begin, Object(0x06, 7), Text(2), Wide("架空"), Runs, Note(7, "太郎"), End));
+        Assert.Equal("太郎|", Read(Begin, Object(0x06, 7), ObjectText(2), Wide("架空"), Runs, Note(7, "太郎"), End));
 
     [Fact]
     public void Text_BeforeAChartOnTheSheet_IsKept() =>
-        Assert.Equal("太郎|架空", Read(Begin, Object(0x19, 7), Text(2), Wide("架空"), Runs, Begin, End, Note(7, "太郎"), End));
+        Assert.Equal("太郎|架空", Read(Begin, Object(0x19, 7), ObjectText(2), Wide("架空"), Runs, Begin, End, Note(7, "太郎"), End));
 
     [Fact]
     public void Text_OfAnotherSheet_IsNotOfThisOne() =>
-        Assert.Equal("|架空 花子|", Read(Begin, Object(0x19, 7), Text(2), Wide("架空"), Runs, Note(7, ""), End, Begin, Note(7, "花子"), End));
+        Assert.Equal("|架空 花子|", Read(Begin, Object(0x19, 7), ObjectText(2), Wide("架空"), Runs, Note(7, ""), End, Begin, Note(7, "花子"), End));
 
     [Fact]
     public void Zeros_BehindTheLastRecord_AreNone() =>
@@ -37,24 +34,15 @@ public sealed class LegacyCommentsTests
         Assert.Equal("", Read(Record(0x0809, 0x00, 0x05, 0x10, 0x00), Note(7, "太郎"), End));
 
     private static string Read(params byte[][] records) =>
-        string.Join(' ', new LegacyComments(new MemoryStream([.. records.SelectMany(record => record)]), TableReadLimits.Default).Read().Skip(1).Select(row => string.Join('|', row)));
+        string.Join(' ', new LegacyComments(Stream(records)).Read().Skip(1).Select(row => string.Join('|', row)));
 
     private static byte[] Object(byte kind, byte id) => Record(0x005D, 0x15, 0, 0x12, 0, kind, 0, id, 0);
 
-    private static byte[] Text(byte length) => Record(0x01B6, [.. new byte[10], length, 0, .. new byte[6]]);
+    private static byte[] ObjectText(byte length) => Record(0x01B6, [.. new byte[10], length, 0, .. new byte[6]]);
 
     private static byte[] Wide(string text) => Record(0x003C, [1, .. Encoding.Unicode.GetBytes(text)]);
 
     private static byte[] Narrow(string text) => Record(0x003C, [0, .. Encoding.Latin1.GetBytes(text)]);
 
     private static byte[] Note(byte id, string author) => Record(0x001C, [0, 0, 0, 0, 0, 0, id, 0, (byte)author.Length, 0, 1, .. Encoding.Unicode.GetBytes(author)]);
-
-    private static byte[] Record(ushort type, params byte[] data)
-    {
-        byte[] record = new byte[4 + data.Length];
-        BinaryPrimitives.WriteUInt16LittleEndian(record, type);
-        BinaryPrimitives.WriteUInt16LittleEndian(record.AsSpan(2), (ushort)data.Length);
-        data.CopyTo(record, 4);
-        return record;
-    }
 }

@@ -35,6 +35,33 @@ public sealed class LegacyExcelFormatTests
     }
 
     [Fact]
+    public async Task Scan_OfAFolderThatLiesInItself_Ends()
+    {
+        byte[] bytes = Bytes("libreoffice/embedded.xls");
+        byte[] name = System.Text.Encoding.Unicode.GetBytes("MBD");
+        int entry = bytes.AsSpan().IndexOf(name), directory = 512 + (512 * (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(48)));
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(entry + 76), (entry - directory) / 128);
+        FileReport report = await Scanner().ScanAsync(new MemoryStream(bytes), "a.xls");
+        Assert.Equal((ScanStatus.Scanned, 1), (report.Status, report.Tables.Count));
+    }
+
+    [Fact]
+    public async Task Scan_OfAProtectedWorkbook_ReadsAPivotCacheThatWasLeftOpen()
+    {
+        byte[] bytes = Bytes("libreoffice/pivot-himitsu.xls");
+        FileReport report = await Scanner("himitsu").ScanAsync(new MemoryStream(bytes), "a.xls");
+        Assert.Equal((ScanStatus.Scanned, 4), (report.Status, Assert.Single(report.Tables, table => table.Name == "pivot cache 1").Persons));
+    }
+
+    [Fact]
+    public async Task Scan_OfAProtectedPackage_NeedsNoPackageOfOurs()
+    {
+        byte[] bytes = Bytes("xlsx-populate/roll-himitsu.xlsx");
+        FileReport report = await new PiiScanner(new PiiScannerOptions { Passwords = ["himitsu"] }).ScanAsync(new MemoryStream(bytes), "a.xlsx");
+        Assert.Equal((ScanStatus.Scanned, "xlsx"), (report.Status, report.Format));
+    }
+
+    [Fact]
     public async Task Scan_OfChainsThatLeadBack_IsDamagedAndEnds()
     {
         byte[] bytes = Bytes(Old);

@@ -131,6 +131,15 @@ public sealed class MaskedWorkbookTests : IDisposable
         return XlsxArchive.WithRows(rows.ToString(), "<mergeCells count='1'><mergeCell ref='E9:F9'/></mergeCells>").WithSharedStrings([.. strings]).WithFormats("General", "yyyy/mm/dd");
     }
 
+    [Fact]
+    public void Workbook_ThatWasOpenedWithAPassword_IsRefusedForIt()
+    {
+        string path = RepositoryFolder.Combine("tests", "Corpus", "formats", "xlsx-populate", "roll-himitsu.xlsx");
+        MaskDoubt doubt = Assert.Single(Assert.Throws<MaskRefusalException>(() => Write(path, PlanOfRoll(), dropsCopies: false, out _)).Doubts);
+        Assert.Equal("not-read", doubt.Code);
+        Assert.Contains("encrypted-workbook", doubt.Describe(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
     private Dictionary<string, string> Mask(XlsxArchive archive, out IReadOnlyList<MaskDoubt> doubts, bool dropsCopies = false)
     {
         string path = _folder.Write("a.xlsx", archive.ToBytes());

@@ -53,6 +53,11 @@ internal sealed class MaskedWorkbook
         try
         {
             using FileStream forSheets = File.OpenRead(path), forParts = File.OpenRead(path);
+            // A copy would have no password.
+            Span<byte> front = stackalloc byte[CompoundFile.Signature.Length];
+            forSheets.ReadAtLeast(front, front.Length, throwOnEndOfStream: false);
+            if (front.SequenceEqual(CompoundFile.Signature)) throw WorkbookFaults.Encrypted();
+            forSheets.Position = 0;
             using TableFile file = new XlsxFormat().Open(forSheets, path, new ReadContext(limits, TableFormats.BuiltIn));
             using var package = new XlsxPackage(forParts, limits);
             using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);

@@ -15,19 +15,47 @@ internal static class InnerFile
             yield break;
         }
         EntryStream? entry = null;
+        try
+        {
+            foreach (TableSource source in TablesOf(name, inner => OpenTables(name, entry = new EntryStream(open(), inner.Limits.MaxUnpackedBytes, inner.Budget), inner), () => entry?.Fault, outer)) yield return source;
+        }
+        finally
+        {
+            entry?.Dispose();
+        }
+    }
+
+    /// <summary>The tables of a file that is embedded in a workbook, which counts like one in an archive.</summary>
+    /// <param name="name">Where it lies in the workbook.</param>
+    /// <param name="open">Unpacks it.</param>
+    /// <param name="outer">How the workbook is read.</param>
+    public static IEnumerable<TableSource> EmbeddedTablesOf(string name, Func<Stream> open, ReadContext outer) =>
+        RefusalOf(outer) is { } refusal ? [new FaultySource(name, refusal)] : TablesOf(name, open, outer);
+
+    /// <summary>The same of a file that lies in parts of the workbook, as the workbook itself does.</summary>
+    /// <inheritdoc cref="EmbeddedTablesOf(string, Func{Stream}, ReadContext)"/>
+    public static IEnumerable<TableSource> EmbeddedTablesOf(string name, Func<ReadContext, TableFile> open, ReadContext outer) =>
+        RefusalOf(outer) is { } refusal ? [new FaultySource(name, refusal)] : TablesOf(name, open, () => null, outer);
+
+    private static TableReadException? RefusalOf(ReadContext outer) =>
+        outer.Depth >= outer.Limits.MaxArchiveDepth ? ArchiveFaults.TooLarge("archive-too-deep", outer.Limits.MaxArchiveDepth)
+        : outer.Budget.TryTakeEntry() ? null
+        : ArchiveFaults.TooLarge("archive-too-many-entries", outer.Limits.MaxArchiveEntries);
+
+    private static IEnumerable<TableSource> TablesOf(string name, Func<ReadContext, TableFile?> open, Func<TableReadException?> faultOfBytes, ReadContext outer)
+    {
         TableFile? file = null;
         TableReadException? fault = null;
         try
         {
             try
             {
-                entry = new EntryStream(open(), outer.Limits.MaxUnpackedBytes, outer.Budget);
-                file = OpenTables(name, entry, outer.Inside);
+                file = open(outer.Inside);
             }
             catch (TableReadException exception)
             {
                 // An entry that was cut off is no whole file of any format: then that is the fault.
-                fault = entry?.Fault ?? exception;
+                fault = faultOfBytes() ?? exception;
             }
             if (fault is not null)
             {
@@ -37,12 +65,11 @@ internal static class InnerFile
                 yield break;
             }
             if (file is null) yield break;
-            foreach (TableSource source in file.Sources) yield return new InnerSource(name, source, entry!, isText: file.Encoding is not null);
+            foreach (TableSource source in file.Sources) yield return new InnerSource(name, source, faultOfBytes, isText: file.Encoding is not null);
         }
         finally
         {
             file?.Dispose();
-            entry?.Dispose();
         }
     }
 
@@ -56,7 +83,7 @@ internal static class InnerFile
 
     private static bool IsLikelyTable(string name) => TableFileNames.AllowTable(name) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
-    private sealed class InnerSource(string name, TableSource source, EntryStream entry, bool isText) : TableSource
+    private sealed class InnerSource(string name, TableSource source, Func<TableReadException?> faultOfBytes, bool isText) : TableSource
     {
         public override string Name => source.Name.Length == 0 ? name : $"{name}/{source.Name}";
 
@@ -64,7 +91,7 @@ internal static class InnerFile
 
         public override string Place => source.Place.Length == 0 ? name : $"{name}/{source.Place}";
 
-        public override TableReadException? Fault => entry.Fault ?? source.Fault;
+        public override TableReadException? Fault => faultOfBytes() ?? source.Fault;
 
         // As in a folder: text under any name may be a table, but mostly it is a program or a letter.
         public override bool IsListedOnlyWithFindings => source.IsListedOnlyWithFindings || (isText && !TableFileNames.AllowTable(name));

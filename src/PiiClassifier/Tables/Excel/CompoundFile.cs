@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PiiClassifier.Tables.Excel;
 
-/// <summary>Reads an OLE compound file ([MS-CFB]): what lies on its top level, and the bytes of the streams there.</summary>
+/// <summary>Reads an OLE compound file ([MS-CFB]): the folders in it, and the bytes of the streams there.</summary>
 internal sealed class CompoundFile
 {
     // MAXREGSECT: this and above it are no sectors but marks.
@@ -13,6 +13,7 @@ internal sealed class CompoundFile
 
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
+    private const byte FolderEntry = 1;
     private const int SmallShift = 6;
     private const int SmallerThan = 4096;
 
@@ -27,7 +28,6 @@ internal sealed class CompoundFile
     private readonly int _shift;
     private readonly long _sectors;
     private readonly uint[] _next;
-    private readonly Dictionary<string, (uint First, long Length)> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly uint _smallTable;
     private uint _smallSectors = NoSector;
 
@@ -44,10 +44,14 @@ internal sealed class CompoundFile
         _smallTable = NumberAt(header, 60);
         _next = ReadTable(header, out bool whole);
         IsSound = whole && !HasCycle(_next);
+        Root = new CompoundFolder(this);
         ReadDirectory(NumberAt(header, 48));
     }
 
     public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <summary>The top level.</summary>
+    public CompoundFolder Root { get; }
 
     /// <summary>Whether the allocation table is whole and no chain in it leads back into itself, where a reader would follow it for ever.</summary>
     public bool IsSound { get; }
@@ -66,24 +70,20 @@ internal sealed class CompoundFile
         }
     }
 
-    /// <summary>Whether a stream or folder of the name lies on the top level.</summary>
-    public bool Has(string name) => _entries.ContainsKey(name);
-
-    /// <summary>Opens a stream of the top level, or <see langword="null"/> when there is none of the name. A file that is not sound may end it early.</summary>
-    public Stream? OpenStream(string name)
+    /// <summary>Opens a stream that begins in a sector.</summary>
+    internal Stream OpenStream(uint first, long length)
     {
-        if (!_entries.TryGetValue(name, out (uint First, long Length) entry)) return null;
-        if (entry.Length >= SmallerThan) return new SectorStream(_stream, PlacesOf(entry.First, _next), 1 << _shift, entry.Length);
+        if (length >= SmallerThan) return new SectorStream(_stream, PlacesOf(first, _next), 1 << _shift, length);
         // Small streams share the sectors of one large one.
         uint[] nextSmall = MemoryMarshal.Cast<byte, uint>(ReadAll(_smallTable)).ToArray();
         List<long> shared = PlacesOf(_smallSectors, _next);
         int perSector = _shift - SmallShift;
         var places = new List<long>();
-        for (uint at = entry.First; at < nextSmall.Length && at >> perSector < shared.Count && places.Count < SmallerThan >> SmallShift; at = nextSmall[at])
+        for (uint at = first; at < nextSmall.Length && at >> perSector < shared.Count && places.Count < SmallerThan >> SmallShift; at = nextSmall[at])
         {
             places.Add(shared[(int)(at >> perSector)] + ((at & ((1u << perSector) - 1)) << SmallShift));
         }
-        return new SectorStream(_stream, places, 1 << SmallShift, entry.Length);
+        return new SectorStream(_stream, places, 1 << SmallShift, length);
     }
 
     private static uint NumberAt(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
@@ -148,18 +148,30 @@ internal sealed class CompoundFile
         byte[] directory = ReadAll(first);
         if (directory.Length < EntryLength) throw new EndOfStreamException();
         _smallSectors = NumberAt(directory, 116);
-        // The entries of a folder are a tree: to the left and right its own, below what lies in them.
+        // The entries of a folder are a tree: to the left and right its own, below what lies in them. Each lies in one folder, whatever a hostile file says.
         var seen = new HashSet<uint>();
-        var waiting = new Stack<uint>([NumberAt(directory, 76)]);
-        while (waiting.TryPop(out uint index))
+        var waiting = new Stack<(uint Index, CompoundFolder Folder)>([(NumberAt(directory, 76), Root)]);
+        while (waiting.TryPop(out (uint Index, CompoundFolder Folder) next))
         {
+            (uint index, CompoundFolder folder) = next;
             if (index >= directory.Length / EntryLength || !seen.Add(index)) continue;
             ReadOnlySpan<byte> entry = directory.AsSpan((int)index * EntryLength, EntryLength);
-            waiting.Push(NumberAt(entry, 68));
-            waiting.Push(NumberAt(entry, 72));
+            waiting.Push((NumberAt(entry, 68), folder));
+            waiting.Push((NumberAt(entry, 72), folder));
             // The length counts bytes of UTF-16 with the terminating zero.
             int length = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
-            if (length is >= 4 and <= 64) _entries.TryAdd(Encoding.Unicode.GetString(entry[..(length - 2)]), (NumberAt(entry, 116), NumberAt(entry, 120)));
+            if (length is < 4 or > 64) continue;
+            string name = Encoding.Unicode.GetString(entry[..(length - 2)]);
+            if (entry[66] == FolderEntry)
+            {
+                var inner = new CompoundFolder(this);
+                folder.AddFolder(name, inner);
+                waiting.Push((NumberAt(entry, 76), inner));
+            }
+            else
+            {
+                folder.AddStream(name, NumberAt(entry, 116), NumberAt(entry, 120));
+            }
         }
     }
 

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using PiiClassifier.Tables.Excel.Protection;
+
 namespace PiiClassifier.Tables.Excel;
 
-/// <summary>OLE compound files: none is read here, but a workbook with a password, an old workbook and a document are told apart.</summary>
+/// <summary>OLE compound files: a newer workbook under a password is opened when the options hold it; an old workbook and a document are told apart.</summary>
 internal sealed class CompoundFileFormat : TableFormat
 {
     /// <summary>The streams of a workbook of Excel 97 to 2003, and of one from before.</summary>
@@ -10,14 +13,25 @@ internal sealed class CompoundFileFormat : TableFormat
 
     internal override TableFile Open(Stream stream, string fileName, ReadContext reading)
     {
-        var file = CompoundFile.Open(SeekableCopy.Of(stream, reading.Limits));
-        if (IsProtectedPackage(file)) throw WorkbookFaults.Encrypted();
+        CompoundFolder file = CompoundFile.Open(SeekableCopy.Of(stream, reading.Limits)).Root;
+        if (ProtectedPackage.LiesIn(file)) return new XlsxFormat().Open(Decrypt(file, reading), fileName, reading);
         throw IsWorkbook(file) ? WorkbookFaults.Unsupported("unsupported-xls", "xls") : WorkbookFaults.Unsupported("not-a-workbook");
     }
 
     /// <summary>Whether it holds a workbook, and not a document with one inside.</summary>
-    public static bool IsWorkbook(CompoundFile file) => !file.Has("WordDocument") && (file.Has(Workbook) || file.Has(OldWorkbook));
+    public static bool IsWorkbook(CompoundFolder folder) => !folder.Has("WordDocument") && (folder.Has(Workbook) || folder.Has(OldWorkbook));
 
-    /// <summary>Whether it holds a newer file under a password ([MS-OFFCRYPTO] 2.3.4.4).</summary>
-    public static bool IsProtectedPackage(CompoundFile file) => file.Has("EncryptedPackage");
+    // In memory: nothing of it is written anywhere.
+    private static Stream Decrypt(CompoundFolder file, ReadContext reading)
+    {
+        using Stream package = ProtectedPackage.Open(file, reading.Passwords);
+        try
+        {
+            return SeekableCopy.Of(package, reading.Limits);
+        }
+        catch (Exception exception) when (exception is CryptographicException or EndOfStreamException)
+        {
+            throw WorkbookFaults.Damaged("damaged-archive");
+        }
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class XlsxFormat : TableFormat
             string contentType = package.ReadContentType(part);
             if (!package.Has(part))
             {
-                if (IsOpenDocumentSpreadsheet(package)) return OdsWorkbook.Open(package);
+                if (IsOpenDocumentSpreadsheet(package)) return OdsWorkbook.Open(package, reading);
                 // Another archive, with a workbook inside that was not packed anew: its headers look like this one's.
                 if (main is null && !package.Has("[Content_Types].xml") && !package.Has("mimetype")) return ZipFormat.OpenTables(package.Detach(), reading);
                 throw main is null ? WorkbookFaults.Unsupported("not-a-workbook") : WorkbookFaults.Damaged("missing-part");

@@ -33,7 +33,7 @@ internal sealed class MarkupFormat : TableFormat
             return format switch
             {
                 SpreadsheetMl => new SpreadsheetMlWorkbook(SeekableCopy.Of(text, reading.Limits), encoding, reading.Limits),
-                FlatOpenDocument => new OdsWorkbook(new PartStream(text, long.MaxValue, leaveOpen: true), null, FlatOpenDocument, reading.Limits),
+                FlatOpenDocument => new OdsWorkbook(new PartStream(text, long.MaxValue, leaveOpen: true), FlatOpenDocument, reading),
                 _ => new HtmlPage(text, encoding, reading.Limits),
             };
         }

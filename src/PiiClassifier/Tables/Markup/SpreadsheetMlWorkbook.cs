@@ -18,6 +18,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     private readonly List<bool> _hidden = [];
     private readonly TableReadLimits _limits;
     private readonly CommentList _comments;
+    private readonly NamedValues _names;
     private readonly DocumentProperties _properties = new();
     private readonly PartStream _part;
     private readonly XmlReader _xml;
@@ -29,6 +30,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
     {
         _limits = limits;
         _comments = new CommentList(limits);
+        _names = new NamedValues(limits.MaxColumns);
         long start = stream.Position;
         // Whether a sheet is hidden stands behind its rows.
         using (var part = new PartStream(stream, long.MaxValue, leaveOpen: true))
@@ -51,6 +53,7 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         {
             for (int i = 0; MoveToSheet(); i++) yield return new Sheet(this, AttributeOf(_xml, "Name") ?? "", i < _hidden.Count && _hidden[i]);
             foreach (TableSource source in _comments.Tables) yield return source;
+            if (!_names.IsEmpty) yield return new TextRows("defined names", () => _names.Rows, _limits);
             if (_properties.IsEmpty) yield break;
             foreach (TableSource source in DocumentProperties.Tables(() => _properties, _limits)) yield return source;
         }
@@ -105,6 +108,9 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
                         break;
                     case "Visible" when _hidden.Count > 0 && xml.Read():
                         _hidden[^1] = xml.Value is "SheetHidden" or "SheetVeryHidden";
+                        break;
+                    case "NamedRange":
+                        _names.Add(AttributeOf(xml, "Name") ?? "", [.. DefinedNames.ConstantsOf((AttributeOf(xml, "RefersTo") ?? "").TrimStart('='))]);
                         break;
                     case "Row":
                         part.NextUnit();

@@ -1,12 +1,11 @@
 using System.Xml;
 using PiiClassifier.Tables.Excel;
-using PiiClassifier.Tables.Excel.Copies;
 using XmlText = PiiClassifier.Tables.Excel.XmlText;
 
 namespace PiiClassifier.Tables.OpenDocument;
 
 /// <summary>Reads one cell after the other: its value where it has a type, else its paragraphs.</summary>
-internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
+internal sealed class OdsCell(XmlReader xml, int maxBytes, OdsCopies copies)
 {
     private readonly XmlText _text = new(maxBytes);
     private readonly XmlText _value = new(maxBytes);
@@ -147,7 +146,7 @@ internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
                 break;
             // The furigana above a name, and drawings are not what stands in the cell.
             case "annotation" or "ruby-text" or "frame" or "custom-shape" or "table":
-                SkipContent(xml);
+                copies.Objects.SkipContent(xml);
                 break;
         }
         return inParagraph;
@@ -160,6 +159,6 @@ internal sealed class OdsCell(XmlReader xml, int maxBytes, CommentList comments)
         _comment.Clear();
         _author.Clear();
         ReadParagraphs(_comment);
-        comments.Add(_author.Characters.ToString(), _comment.Characters.ToString());
+        copies.Comments.Add(_author.Characters.ToString(), _comment.Characters.ToString());
     }
 }

@@ -1,20 +1,19 @@
 using System.Xml;
 using PiiClassifier.Tables.Excel;
-using PiiClassifier.Tables.Excel.Copies;
 
 namespace PiiClassifier.Tables.OpenDocument;
 
 /// <summary>Reads the rows of the sheet that an XML reader stands at, up to the end of the sheet.</summary>
 /// <param name="xml">At <c>table:table</c>; not disposed.</param>
 /// <param name="part">What it reads from.</param>
-/// <param name="comments">Takes the comments.</param>
+/// <param name="copies">Takes what hides among the cells.</param>
 /// <param name="limits">How much to take in.</param>
-internal sealed class OdsRecordReader(XmlReader xml, PartStream part, CommentList comments, TableReadLimits limits) : SparseRecordReader(limits)
+internal sealed class OdsRecordReader(XmlReader xml, PartStream part, OdsCopies copies, TableReadLimits limits) : SparseRecordReader(limits)
 {
     // Rows that are alike are written once with their number; a hostile file says a million of the widest.
     private const long MaxCopiedCells = 1 << 26;
 
-    private readonly OdsCell _cell = new(xml, limits.MaxCellBytes, comments);
+    private readonly OdsCell _cell = new(xml, limits.MaxCellBytes, copies);
     private readonly int _depth = xml.Depth;
     private bool _ended = xml.IsEmptyElement;
     private long _next;
@@ -48,7 +47,10 @@ internal sealed class OdsRecordReader(XmlReader xml, PartStream part, CommentLis
                     break;
                 // Drawings, what was changed before, and tables inside cells are no rows of this one.
                 case "shapes" or "forms" or "tracked-changes" or "table":
-                    OdsCell.SkipContent(xml);
+                    copies.Objects.SkipContent(xml);
+                    break;
+                case "named-expression":
+                    copies.AddName(xml);
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using System.Xml;
+using PiiClassifier.Tables.Archives;
 using PiiClassifier.Tables.Excel;
 using PiiClassifier.Tables.Excel.Copies;
 
@@ -10,31 +11,43 @@ internal sealed class OdsWorkbook : TableFile
     // office:document-content, office:body, office:spreadsheet, table:table.
     private const int DepthOfSheets = 3;
 
+    private const string Content = "content.xml";
     private const string Meta = "meta.xml";
 
     private const int MaxHiddenStyles = 10_000;
 
     private readonly XlsxPackage? _package;
+    private readonly string _folder;
     private readonly PartStream _part;
+    private readonly ReadContext _reading;
     private readonly XmlReader _xml;
-    private readonly TableReadLimits _limits;
-    private readonly CommentList _comments;
+    private readonly OdsCopies _copies;
     private readonly OdsProperties _properties;
     private readonly HashSet<string> _hiddenStyles = new(StringComparer.Ordinal);
 
     /// <param name="part">The part with the sheets; disposed with the workbook.</param>
-    /// <param name="package">What holds the part; disposed with the workbook.</param>
     /// <param name="format">The format for the report.</param>
-    /// <param name="limits">How much to take in.</param>
-    public OdsWorkbook(PartStream part, XlsxPackage? package, string format, TableReadLimits limits)
+    /// <param name="reading">How files are read.</param>
+    /// <param name="package">What holds the part, and is disposed with the workbook unless that lies in a folder of it; <see langword="null"/> where the part is the file.</param>
+    /// <param name="folder">The folder of the package, with a slash behind it; empty for the package itself.</param>
+    public OdsWorkbook(PartStream part, string format, ReadContext reading, XlsxPackage? package = null, string folder = "")
     {
         _part = part;
         _package = package;
-        _limits = limits;
-        _comments = new CommentList(limits);
-        _properties = new OdsProperties(limits);
+        _folder = folder;
+        _reading = reading;
+        _copies = new OdsCopies(reading.Limits);
+        _properties = new OdsProperties(reading.Limits);
         Format = format;
-        _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
+        try
+        {
+            _xml = XlsxPackage.OpenXml(part, keepWhitespace: true);
+        }
+        catch (Exception exception) when (WorkbookFaults.TryTranslate(exception, out TableReadException? fault))
+        {
+            part.Dispose();
+            throw fault;
+        }
     }
 
     /// <inheritdoc/>
@@ -50,15 +63,37 @@ internal sealed class OdsWorkbook : TableFile
                 string style = _xml.GetAttribute("style-name", _xml.NamespaceURI) ?? "";
                 yield return new Sheet(this, _xml.GetAttribute("name", _xml.NamespaceURI) ?? "", _hiddenStyles.Contains(style));
             }
-            foreach (TableSource source in _comments.Tables) yield return source;
-            if (_properties.Properties.IsEmpty && _package?.Has(Meta) != true) yield break;
-            foreach (TableSource source in DocumentProperties.Tables(ReadProperties, _limits)) yield return source;
+            foreach (TableSource source in _copies.Tables(_reading).Concat(EmbeddedTables)) yield return source;
+            if (_properties.Properties.IsEmpty && !HasMeta) yield break;
+            foreach (TableSource source in DocumentProperties.Tables(ReadProperties, _reading.Limits)) yield return source;
+        }
+    }
+
+    private bool HasMeta => _package?.Has(_folder + Meta) == true;
+
+    // A document of OpenDocument is a folder of the package, another file a part without an ending. The package itself tells them all, those in folders of folders too.
+    private IEnumerable<TableSource> EmbeddedTables
+    {
+        get
+        {
+            if (_package is null || _folder.Length > 0) yield break;
+            foreach (string part in _package.Parts)
+            {
+                bool isDocument = part.EndsWith("/" + Content, StringComparison.Ordinal);
+                if (!isDocument && (part.AsSpan().ContainsAny('/', '.') || part == "mimetype")) continue;
+                string folder = isDocument ? part[..^Content.Length] : "";
+                string name = $"embedded/{(isDocument ? part[..^(Content.Length + 1)] : part)}";
+                IEnumerable<TableSource> tables = isDocument
+                    ? InnerFile.EmbeddedTablesOf(name, inner => new OdsWorkbook(_package.Open(part), Format, inner, _package, folder), _reading)
+                    : InnerFile.EmbeddedTablesOf(name, () => _package.Open(part), _reading);
+                foreach (TableSource source in tables) yield return source;
+            }
         }
     }
 
     /// <summary>Opens a spreadsheet from its package.</summary>
     /// <exception cref="TableReadException">It has a password, or no sheets.</exception>
-    public static OdsWorkbook Open(XlsxPackage package)
+    public static OdsWorkbook Open(XlsxPackage package, ReadContext reading)
     {
         const string manifest = "META-INF/manifest.xml";
         if (package.Has(manifest))
@@ -68,7 +103,7 @@ internal sealed class OdsWorkbook : TableFile
                 if (xml.LocalName == "encryption-data") throw WorkbookFaults.Encrypted("ods");
             });
         }
-        return new OdsWorkbook(package.Open("content.xml"), package, "ods", package.Limits);
+        return new OdsWorkbook(package.Open(Content), "ods", reading, package);
     }
 
     /// <inheritdoc/>
@@ -76,14 +111,14 @@ internal sealed class OdsWorkbook : TableFile
     {
         _xml.Dispose();
         _part.Dispose();
-        _package?.Dispose();
+        if (_folder.Length == 0) _package?.Dispose();
         base.Dispose();
     }
 
     // In a package they are a part, elsewhere they stand before the sheets.
     private DocumentProperties ReadProperties()
     {
-        if (_package?.Has(Meta) == true) _package.ReadElements(Meta, _properties.Read);
+        if (HasMeta) _package!.ReadElements(_folder + Meta, _properties.Read);
         return _properties.Properties;
     }
 
@@ -100,6 +135,7 @@ internal sealed class OdsWorkbook : TableFile
                 if (_xml.Depth > DepthOfSheets) _part.NextUnit();
                 _properties.Read(_xml);
                 if (_xml.LocalName == "style") styleName = _xml.GetAttribute("name", _xml.NamespaceURI) ?? "";
+                else if (_xml.LocalName == "named-expression") _copies.AddName(_xml);
                 else if (_xml.LocalName == "table-properties" && Hides() && _hiddenStyles.Count < MaxHiddenStyles) _hiddenStyles.Add(styleName);
             }
             return false;
@@ -124,6 +160,6 @@ internal sealed class OdsWorkbook : TableFile
 
         public override bool Hidden => hidden;
 
-        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._comments, workbook._limits);
+        public override RecordReader Open() => new OdsRecordReader(workbook._xml, workbook._part, workbook._copies, workbook._reading.Limits);
     }
 }

@@ -38,12 +38,43 @@ public sealed class HidingPlacesTests
         Assert.Equal(2, report.Authors);
     }
 
-    [Fact]
-    public async Task PivotCache_OfXls_IsNotPassedOverInSilence()
+    [Theory]
+    [InlineData("xlsx-populate/hiding-places-himitsu.xlsx")]
+    [InlineData("officecrypto-tool/hiding-places-himitsu.xlsx")]
+    public async Task Copies_UnderAPassword_AreTheSame(string name)
     {
-        FileReport report = await Scan("libreoffice/pivot.xls");
-        Assert.Equal((ScanStatus.Partial, "unsupported-copy"), (report.Status, report.Failure?.Code));
-        Assert.Contains("pivot cache: ", report.Failure!.Describe(ReportLanguage.English), StringComparison.Ordinal);
+        FileReport open = await Scan("xlsxwriter/hiding-places.xlsx"), opened = await Scan(name, "himitsu");
+        Assert.Equal((ScanStatus.Scanned, "xlsx", 2), (opened.Status, opened.Format, opened.Authors));
+        Assert.Equal(open.Tables.Select(table => (table.Name, table.Hidden, table.Persons)), opened.Tables.Select(table => (table.Name, table.Hidden, table.Persons)));
+        Assert.Equal((ScanStatus.Encrypted, "encrypted-workbook"), await Status(name, "wrong"));
+    }
+
+    [Theory]
+    [InlineData("libreoffice/pivot.xls", "pivot cache 1", 4)]
+    [InlineData("libreoffice/links.xls", "external link 1/名簿", 3)]
+    [InlineData("libreoffice/hiding-places.xls", "defined names", 3)]
+    [InlineData("libreoffice/hiding-places.ods", "defined names", 3)]
+    [InlineData("libreoffice/hiding-places.fods", "defined names", 3)]
+    [InlineData("openpyxl/external-link.xlsx", "external link 1/名簿", 4)]
+    public async Task Copy_OfPeople_IsATableThatDoesNotShow(string name, string table, long persons)
+    {
+        FileReport report = await Scan(name);
+        TableReport copy = Assert.Single(report.Tables, found => found.Name == table);
+        Assert.Equal((ScanStatus.Scanned, true, persons), (report.Status, copy.Hidden, copy.Persons));
+    }
+
+    [Theory]
+    [InlineData("libreoffice/embedded.xls")]
+    [InlineData("libreoffice/embedded.ods")]
+    [InlineData("libreoffice/embedded.fods")]
+    public async Task EmbeddedSpreadsheet_IsReadWithItsSheets(string name)
+    {
+        FileReport report = await Scan(name);
+        TableReport inner = Assert.Single(report.Tables, table => table.Name.StartsWith("embedded/", StringComparison.Ordinal));
+        Assert.Equal((ScanStatus.Scanned, 3), (report.Status, inner.Persons));
+        Assert.EndsWith("/名簿", inner.Name, StringComparison.Ordinal);
+        FileReport shallow = await Scan(name, limits: new TableReadLimits { MaxArchiveDepth = 0 });
+        Assert.Equal((ScanStatus.Partial, "archive-too-deep", 1), (shallow.Status, shallow.Failure?.Code, shallow.Tables.Count));
     }
 
     [Theory]
@@ -75,6 +106,30 @@ public sealed class HidingPlacesTests
     }
 
     [Fact]
+    public void DefinedNames_OfSpreadsheetMl_AreATable()
+    {
+        const string Workbook = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'><Names><NamedRange ss:Name='担当者' ss:RefersTo='=&quot;架空 太郎&quot;'/><NamedRange ss:Name='範囲' ss:RefersTo='=名簿!R1C1:R2C2'/></Names><Worksheet ss:Name='名簿'><Table><Row><Cell><Data ss:Type='Number'>1</Data></Cell></Row></Table></Worksheet></Workbook>";
+        using TableFile file = WorkbookReading.Open(System.Text.Encoding.UTF8.GetBytes(Workbook));
+        using RecordReader reader = file.Sources.Last().Open();
+        Assert.Equal(["担当者", "架空 太郎"], WorkbookReading.ReadRows(reader));
+    }
+
+    [Fact]
+    public void NamedValues_BeyondWhatIsHeld_AreSaidToBeLeftOut()
+    {
+        var values = new NamedValues(maxColumns: 2);
+        for (int i = 0; i < 4; i++) values.Add("a", [["b"]]);
+        using RecordReader wide = new TextRows("defined names", () => values.Rows, new TableReadLimits { MaxColumns = 2 }).Open();
+        Assert.Equal(["a|a", "b|b"], WorkbookReading.ReadRows(wide));
+        Assert.Equal("sheet-too-wide", wide.Incomplete?.Code);
+        values = new NamedValues(maxColumns: 2);
+        values.Add("a", [["b"]]);
+        values.Add("a", [[new string('x', 1 << 24)]]);
+        using RecordReader full = new TextRows("defined names", () => values.Rows, TableReadLimits.Default).Open();
+        Assert.Equal((2, "record-too-large"), (WorkbookReading.ReadRows(full).Count(), full.Incomplete?.Code));
+    }
+
+    [Fact]
     public void Comments_BeyondTheMemoryForThem_AreSaidToBeLeftOut()
     {
         var comments = new CommentList(TableReadLimits.Default);
@@ -83,14 +138,6 @@ public sealed class HidingPlacesTests
         int rows = 0;
         while (reader.Read()) rows++;
         Assert.Equal((33, "record-too-large"), (rows, reader.Incomplete?.Code));
-    }
-
-    [Fact]
-    public async Task ExternalLink_IsReadByTheSheetsThatItKeeps()
-    {
-        FileReport report = await Scan("openpyxl/external-link.xlsx");
-        TableReport link = Assert.Single(report.Tables, table => table.Name == "external link 1/名簿");
-        Assert.Equal((true, 4), (link.Hidden, link.Persons));
     }
 
     [Theory]
@@ -133,9 +180,16 @@ public sealed class HidingPlacesTests
         Assert.Equal((status, code), (report.Status, report.Failure?.Code));
     }
 
-    private static async Task<FileReport> Scan(string name)
+    private static async Task<(ScanStatus Status, string? Code)> Status(string name, string password)
+    {
+        FileReport report = await Scan(name, password);
+        return (report.Status, report.Failure?.Code);
+    }
+
+    private static async Task<FileReport> Scan(string name, string? password = null, TableReadLimits? limits = null)
     {
         byte[] bytes = await File.ReadAllBytesAsync(RepositoryFolder.Combine("tests", "Corpus", "formats", name));
-        return await new PiiScanner(new PiiScannerOptions { Formats = [new LegacyExcelFormat()] }).ScanAsync(new MemoryStream(bytes), name);
+        var options = new PiiScannerOptions { Formats = [new LegacyExcelFormat()], Passwords = password is null ? [] : [password], Limits = limits ?? TableReadLimits.Default };
+        return await new PiiScanner(options).ScanAsync(new MemoryStream(bytes), name);
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Tests.Tables.Excel;
@@ -56,6 +57,51 @@ public sealed class XlsbTests
         Assert.Equal((ScanStatus.Partial, "unsupported-copy", "pivot cache 1"), (report.Status, report.Failure?.Code, report.Failure?.Place));
     }
 
+    [Fact]
+    public void DefinedNames_AreReadWithTheirRemarks()
+    {
+        byte[] array = [0x60, .. new byte[14]], values = [2, 0, 0, 0, 2, 0, 0, 0, .. Value("見本 花子"), 0, .. BitConverter.GetBytes(1d), .. Value("例示 三郎"), 2, 1];
+        byte[] part = [.. Name("担当者", [0x17, 5, 0, .. Encoding.Unicode.GetBytes("架空 太郎")], [], "内線は090-0000-0009"), .. Name("範囲", [0x3B, .. new byte[14]], [], ""), .. Name("連絡先", array, values, "")];
+        using TableFile file = WorkbookReading.Open(With("xl/workbook.bin", bytes => [.. bytes, .. part]));
+        using RecordReader reader = file.Sources.Last(source => source.Name == "defined names").Open();
+        Assert.Equal(["担当者|担当者|連絡先|連絡先", "架空 太郎|内線は090-0000-0009|見本 花子|1", "||例示 三郎|TRUE"], WorkbookReading.ReadRows(reader));
+    }
+
+    [Fact]
+    public async Task DefinedName_ThatIsNotUnderstood_IsTold()
+    {
+        byte[] workbook = With("xl/workbook.bin", bytes => [.. bytes, .. Name("名", [0x7F], [], "")]);
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(workbook), "a.xlsb");
+        Assert.Equal((ScanStatus.Partial, "malformed-workbook"), (report.Status, report.Failure?.Code));
+    }
+
+    // BrtName of [MS-XLSB].
+    private static byte[] Name(string name, byte[] formula, byte[] values, string remark)
+    {
+        byte[] data = [.. new byte[9], .. Text(name), .. BitConverter.GetBytes(formula.Length), .. formula, .. BitConverter.GetBytes(values.Length), .. values, .. Text(remark)];
+        return [39, (byte)(data.Length & 0x7F | 0x80), (byte)(data.Length >> 7), .. data];
+    }
+
+    private static byte[] Text(string text) => [.. BitConverter.GetBytes(text.Length), .. Encoding.Unicode.GetBytes(text)];
+
+    private static byte[] Value(string text) => [1, .. BitConverter.GetBytes((short)text.Length), .. Encoding.Unicode.GetBytes(text)];
+
+    private static byte[] With(string part, Func<byte[], byte[]> change)
+    {
+        var memory = new MemoryStream();
+        memory.Write(Bytes("cells.xlsb"));
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using Stream stream = archive.GetEntry(part)!.Open();
+            var old = new MemoryStream();
+            stream.CopyTo(old);
+            byte[] bytes = change(old.ToArray());
+            stream.SetLength(0);
+            stream.Write(bytes);
+        }
+        return memory.ToArray();
+    }
+
     private static void AssertFault(byte[] sheet, ScanStatus status, string code, TableReadLimits? limits = null)
     {
         TableReadException fault = Assert.Throws<TableReadException>(() => ReadSheet(sheet, limits));
@@ -76,15 +122,7 @@ public sealed class XlsbTests
 
     private static (int Rows, ScanFailure? Failure) ReadSheet(byte[] sheet, TableReadLimits? limits = null)
     {
-        var memory = new MemoryStream();
-        memory.Write(Bytes("cells.xlsb"));
-        using (var archive = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            archive.GetEntry(Sheet)!.Delete();
-            using Stream part = archive.CreateEntry(Sheet).Open();
-            part.Write(sheet);
-        }
-        using TableFile file = WorkbookReading.Open(memory.ToArray(), limits);
+        using TableFile file = WorkbookReading.Open(With(Sheet, _ => sheet), limits);
         using RecordReader reader = file.Sources.First().Open();
         return (WorkbookReading.ReadRows(reader).Count(), reader.Incomplete);
     }

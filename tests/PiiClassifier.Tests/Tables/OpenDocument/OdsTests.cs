@@ -61,6 +61,66 @@ public sealed class OdsTests
         Assert.Equal((ScanStatus.Encrypted, "ods"), (fault.Status, fault.Format));
     }
 
+    [Theory]
+    [InlineData("of:=\"架空 太郎\"", "名|架空 太郎")]
+    [InlineData("{\"a\";1|\"b\";2}", "名/名|a/1|b/2")]
+    [InlineData("msoxl:=12", "名|12")]
+    public void DefinedName_OfASheet_IsReadInAnyLanguageOfFormulas(string formula, string expected)
+    {
+        using TableFile file = WorkbookReading.Open(Bytes(Row(Text("a")) + $"<table:named-expressions><table:named-expression table:name='名' table:expression='{formula.Replace("\"", "&quot;", StringComparison.Ordinal)}'/></table:named-expressions>"));
+        List<string> lines = Lines(file);
+        Assert.Equal(["# 表", "a", "# defined names", .. expected.Split('|').Select(line => line.Replace('/', '|'))], lines);
+    }
+
+    [Fact]
+    public void EmbeddedFile_ThatIsNoFolder_IsReadByItsFormat()
+    {
+        byte[] workbook = ZipBytes.Of(
+            ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()),
+            ("content.xml", Content(Row(Text("a")))),
+            ("Object 1", XlsxArchive.WithRows("<row><c t='str'><v>b</v></c></row>").ToBytes()),
+            ("Object 2/content.xml", Content(Row(Text("c")))),
+            ("Object 2/Object 1/content.xml", Content(Row(Text("d")))),
+            ("ObjectReplacements/Object 1", [1, 2, 3]));
+        using TableFile file = WorkbookReading.Open(workbook);
+        Assert.Equal(["# 表", "a", "# embedded/Object 1/表", "b", "# embedded/Object 2/表", "c", "# embedded/Object 2/Object 1/表", "d"], Lines(file));
+    }
+
+    [Fact]
+    public void EmbeddedFile_InOneXmlFile_IsReadByItsFormat()
+    {
+        string bytes = Convert.ToBase64String(XlsxArchive.WithRows("<row><c t='str'><v>b</v></c></row>").ToBytes());
+        string frame = $"<draw:frame><draw:object-ole><office:binary-data>{bytes}</office:binary-data></draw:object-ole><draw:image><office:binary-data>AAAA</office:binary-data></draw:image></draw:frame>";
+        using TableFile file = WorkbookReading.Open(Flat($"<table:shapes>{frame}</table:shapes>{Row($"<table:table-cell>{frame}<text:p>a</text:p></table:table-cell>")}"));
+        Assert.Equal(["# 表", "a", "# embedded/object 1/表", "b", "# embedded/object 2/表", "b"], Lines(file));
+    }
+
+    [Theory]
+    [InlineData("<draw:object-ole><office:binary-data>?</office:binary-data></draw:object-ole>")]
+    [InlineData("<draw:object><office:document>&#xD842;</office:document></draw:object>")]
+    public async Task EmbeddedFile_ThatIsBroken_LeavesTheSheets(string content)
+    {
+        FileReport report = await new PiiScanner().ScanAsync(new MemoryStream(Flat($"<table:shapes><draw:frame>{content}</draw:frame></table:shapes>{Row(Text("a"))}")), "a.fods");
+        Assert.Equal((ScanStatus.Partial, "malformed-workbook", "embedded/object 1", 1), (report.Status, report.Failure?.Code, report.Failure?.Place, report.Tables.Count));
+    }
+
+    private static List<string> Lines(TableFile file)
+    {
+        var lines = new List<string>();
+        foreach (TableSource source in file.Sources)
+        {
+            lines.Add($"# {source.Name}");
+            using RecordReader reader = source.Open();
+            lines.AddRange(WorkbookReading.ReadRows(reader));
+            Assert.Null(reader.Incomplete);
+        }
+        return lines;
+    }
+
+    private static byte[] Flat(string rows) => Encoding.UTF8.GetBytes($"<?xml version='1.0'?><office:document {Namespaces} xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' office:mimetype='application/vnd.oasis.opendocument.spreadsheet'><office:body><office:spreadsheet><table:table table:name='表'>{rows}</table:table></office:spreadsheet></office:body></office:document>");
+
+    private static string Text(string text) => $"<table:table-cell><text:p>{text}</text:p></table:table-cell>";
+
     private static string Row(string cells) => $"<table:table-row>{cells}</table:table-row>";
 
     private static string[] Rows(string rows)
@@ -70,7 +130,8 @@ public sealed class OdsTests
         return [.. WorkbookReading.ReadRows(reader).Select(row => row.Replace("\n", "\\n", StringComparison.Ordinal))];
     }
 
-    private static byte[] Bytes(string rows, string front = "") => ZipBytes.Of(
-        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()),
-        ("content.xml", Encoding.UTF8.GetBytes($"{front}<office:document-content {Namespaces}><office:body><office:spreadsheet><table:table table:name='表'>{rows}</table:table></office:spreadsheet></office:body></office:document-content>")));
+    private static byte[] Bytes(string rows, string front = "") => ZipBytes.Of(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()), ("content.xml", Content(rows, front)));
+
+    private static byte[] Content(string rows, string front = "") =>
+        Encoding.UTF8.GetBytes($"{front}<office:document-content {Namespaces}><office:body><office:spreadsheet><table:table table:name='表'>{rows}</table:table></office:spreadsheet></office:body></office:document-content>");
 }

@@ -1,13 +1,20 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PiiClassifier.Tables.Excel.Binary;
 
 /// <summary>Reads the fields of a record one after the other; a record that is too short for them is damaged.</summary>
 /// <param name="data">The record without its type and size.</param>
-internal ref struct BinaryFields(ReadOnlySpan<byte> data)
+/// <param name="seams">Where in the data another record goes on, in order; empty where the record stands by itself.</param>
+internal ref struct BinaryFields(ReadOnlySpan<byte> data, ReadOnlySpan<int> seams = default)
 {
-    private ReadOnlySpan<byte> _rest = data;
+    private readonly ReadOnlySpan<byte> _data = data;
+    private readonly ReadOnlySpan<int> _seams = seams;
+    private int _position;
+
+    /// <summary>Whether nothing is left.</summary>
+    public readonly bool AtEnd => _position == _data.Length;
 
     /// <summary>Passes over bytes.</summary>
     public void Skip(int count) => Take(count);
@@ -33,9 +40,15 @@ internal ref struct BinaryFields(ReadOnlySpan<byte> data)
     {
         uint length = ReadUInt32();
         if (length == uint.MaxValue) return default;
-        if (length > int.MaxValue / sizeof(char)) throw WorkbookFaults.Damaged("malformed-workbook");
-        ReadOnlySpan<byte> bytes = Take((int)length * sizeof(char));
-        return BitConverter.IsLittleEndian ? MemoryMarshal.Cast<byte, char>(bytes) : System.Text.Encoding.Unicode.GetString(bytes);
+        return ReadWideCharacters((int)Math.Min(length, int.MaxValue));
+    }
+
+    /// <summary>Characters of two bytes each.</summary>
+    public ReadOnlySpan<char> ReadWideCharacters(int count)
+    {
+        if (count > int.MaxValue / sizeof(char)) throw WorkbookFaults.Damaged("malformed-workbook");
+        ReadOnlySpan<byte> bytes = Take(count * sizeof(char));
+        return BitConverter.IsLittleEndian ? MemoryMarshal.Cast<byte, char>(bytes) : Encoding.Unicode.GetString(bytes);
     }
 
     /// <summary>A text behind the byte that says whether fonts and furigana follow it, which are left where they are.</summary>
@@ -45,11 +58,45 @@ internal ref struct BinaryFields(ReadOnlySpan<byte> data)
         return ReadString();
     }
 
+    /// <summary>Characters behind a byte that says whether they take two bytes or one; where another record goes on with them, such a byte stands there anew ([MS-XLS] 2.5.296).</summary>
+    /// <param name="count">How many characters.</param>
+    public string ReadCharacters(int count)
+    {
+        var text = new StringBuilder(Math.Min(count, _data.Length));
+        do
+        {
+            bool wide = (ReadByte() & 1) != 0;
+            int here = Math.Min(count, (EndOfPiece() - _position) / (wide ? sizeof(char) : 1));
+            text.Append((wide ? Encoding.Unicode : Encoding.Latin1).GetString(Take(wide ? here * sizeof(char) : here)));
+            count -= here;
+        }
+        while (count > 0);
+        return text.ToString();
+    }
+
+    /// <summary>Passes over what is left of the record in which the next field would stand, so that the record that goes on with it is next.</summary>
+    public void SkipToSeam() => _position = EndOfPiece();
+
+    /// <summary>The next bytes.</summary>
+    public ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
+
+    /// <summary>The next bytes, to be read as fields of their own.</summary>
+    public BinaryFields ReadFields(uint count) => new(Take((int)Math.Min(count, int.MaxValue)));
+
+    private readonly int EndOfPiece()
+    {
+        foreach (int seam in _seams)
+        {
+            if (seam > _position) return seam;
+        }
+        return _data.Length;
+    }
+
     private ReadOnlySpan<byte> Take(int count)
     {
-        if (_rest.Length < count) throw WorkbookFaults.Damaged("malformed-workbook");
-        ReadOnlySpan<byte> taken = _rest[..count];
-        _rest = _rest[count..];
+        if (count < 0 || _data.Length - _position < count) throw WorkbookFaults.Damaged("malformed-workbook");
+        ReadOnlySpan<byte> taken = _data.Slice(_position, count);
+        _position += count;
         return taken;
     }
 }

@@ -63,6 +63,9 @@ internal enum BinaryRecordType
     /// <summary>BrtSSTItem.</summary>
     SharedString = 19,
 
+    /// <summary>BrtName.</summary>
+    DefinedName = 39,
+
     /// <summary>BrtFmt.</summary>
     NumberFormat = 44,
 

@@ -20,6 +20,9 @@ internal sealed class XlsbWorkbook : PackageWorkbook
                 case BinaryRecordType.WorkbookProperties:
                     From1904 = (fields.ReadUInt32() & 1) != 0;
                     break;
+                case BinaryRecordType.DefinedName:
+                    HasDefinedNames = true;
+                    break;
                 case BinaryRecordType.Sheet:
                     uint visibility = fields.ReadUInt32();
                     fields.Skip(sizeof(uint));

@@ -1,4 +1,5 @@
 using System.Xml;
+using PiiClassifier.Tables.Excel.Binary;
 
 namespace PiiClassifier.Tables.Excel.Copies;
 
@@ -27,8 +28,34 @@ internal static class DefinedNames
         return columns.Rows;
     }
 
+    /// <summary>Reads them from binary records.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static IEnumerable<IReadOnlyList<string>> ReadBinary(XlsxPackage package, string workbook)
+    {
+        var columns = new NamedValues(package.Limits.MaxColumns);
+        var constants = new FormulaConstants(ofXlsb: true);
+        using PartStream stream = package.Open(workbook);
+        var records = new BinaryRecords(stream);
+        while (records.Read())
+        {
+            if (records.Type != BinaryRecordType.DefinedName) continue;
+            try
+            {
+                Add(records.Fields, constants, columns);
+            }
+            catch (TableReadException fault)
+            {
+                // The others can still be read.
+                columns.Fault ??= fault;
+            }
+        }
+        return columns.Rows;
+    }
+
     /// <summary>The texts in a formula, and its numbers where it is one or an array of them; a list for each line of an array.</summary>
-    internal static IEnumerable<List<string>> ConstantsOf(string formula)
+    /// <param name="formula">The formula, without a sign before it.</param>
+    /// <param name="betweenLines">What stands between the lines of an array.</param>
+    internal static IEnumerable<List<string>> ConstantsOf(string formula, char betweenLines = ';')
     {
         var constants = new List<string>();
         int position = 0;
@@ -43,7 +70,7 @@ internal static class DefinedNames
                 if (c == '"') constants.Add(formula[(position + 1)..Math.Max(position + 1, end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal));
                 position = end;
             }
-            else if (char.IsAsciiDigit(c) && (position == 0 || (array && formula[position - 1] is '{' or ',' or ';' or '-')))
+            else if (char.IsAsciiDigit(c) && (position == 0 || (array && formula[position - 1] is '{' or ',' or ';' or '|' or '-')))
             {
                 int end = position + 1;
                 while (end < formula.Length && (char.IsAsciiDigit(formula[end]) || formula[end] == '.')) end++;
@@ -52,7 +79,7 @@ internal static class DefinedNames
             }
             else
             {
-                if (c == ';' && array && constants.Count > 0)
+                if (c == betweenLines && array && constants.Count > 0)
                 {
                     yield return constants;
                     constants = [];
@@ -61,6 +88,16 @@ internal static class DefinedNames
             }
         }
         if (constants.Count > 0) yield return constants;
+    }
+
+    private static void Add(BinaryFields fields, FormulaConstants constants, NamedValues columns)
+    {
+        // What kind of name it is, its key and its sheet.
+        fields.Skip(9);
+        string name = fields.ReadString().ToString();
+        BinaryFields formula = fields.ReadFields(fields.ReadUInt32()), extra = fields.ReadFields(fields.ReadUInt32());
+        columns.Add(name, constants.ConstantsOf(formula, extra));
+        if (!fields.AtEnd && fields.ReadString() is { IsEmpty: false } comment) columns.Add(name, [[comment.ToString()]]);
     }
 
     private static int EndOfQuoted(string formula, int start)

@@ -5,36 +5,28 @@ namespace PiiClassifier.Tables.Excel.Copies;
 /// <summary>What a pivot table keeps of the table that it was made from (ECMA-376 part 1, 18.10): all of its rows, also when the sheet is long gone.</summary>
 internal sealed class PivotCache(XlsxPackage package, string definition, string name) : TableSource
 {
-    private const int MaxItems = 1 << 24;
-
     public override string Name => name;
 
     public override bool Hidden => true;
 
     public override RecordReader Open()
     {
-        var fields = new List<string>();
-        var items = new List<List<(int Offset, int Length)>>();
-        var texts = new Utf8Buffer(4096);
-        int count = 0;
+        var fields = new PivotFields(package.Limits);
         package.ReadElements(definition, xml =>
         {
             if (xml.LocalName == "cacheField")
             {
-                if (fields.Count >= package.Limits.MaxColumns) throw WorkbookFaults.Damaged("malformed-workbook");
                 fields.Add(xml.GetAttribute("name") ?? "");
-                items.Add([]);
             }
-            else if (fields.Count > 0 && IsItem(xml.LocalName))
+            else if (fields.Names.Count > 0 && IsItem(xml.LocalName))
             {
-                if (++count > MaxItems || texts.Length > SharedStrings.MaxBytes) throw WorkbookFaults.TooLarge("shared-strings-too-large", SharedStrings.MaxBytes);
-                int start = texts.Length;
-                AppendItem(xml, texts, package.Limits.MaxCellBytes);
-                items[^1].Add((start, texts.Length - start));
+                int start = fields.Texts.Length;
+                AppendItem(xml, fields.Texts, package.Limits.MaxCellBytes);
+                fields.AddItem(start);
             }
         });
         string records = package.ReadRelationships(definition).Values.FirstOrDefault(r => r.Type == "pivotCacheRecords")?.Part ?? "";
-        return new PivotCacheReader(fields, items, texts, package.Has(records) ? package.Open(records) : null, package.Limits);
+        return new XmlPivotCacheReader(fields, package.Has(records) ? package.Open(records) : null, package.Limits);
     }
 
     /// <summary>Whether an element holds a value: text, number, date, boolean, or none.</summary>

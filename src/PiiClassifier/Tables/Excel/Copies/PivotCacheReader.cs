@@ -1,23 +1,17 @@
-using System.Xml;
-
 namespace PiiClassifier.Tables.Excel.Copies;
 
 /// <summary>Reads the fields of a pivot cache as a header row and its records behind it; where the records were not saved, the values that each field has.</summary>
-internal sealed class PivotCacheReader(IReadOnlyList<string> fields, IReadOnlyList<List<(int Offset, int Length)>> items, Utf8Buffer texts, PartStream? records, TableReadLimits limits) : SparseRecordReader(limits)
+/// <param name="fields">The fields.</param>
+/// <param name="limits">How much to take in.</param>
+internal abstract class PivotCacheReader(PivotFields fields, TableReadLimits limits) : SparseRecordReader(limits)
 {
-    private XmlReader? _xml;
     private int _item;
 
     /// <inheritdoc/>
     protected override long MaxRows => long.MaxValue;
 
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        _xml?.Dispose();
-        records?.Dispose();
-        base.Dispose();
-    }
+    /// <summary>Whether the records were saved.</summary>
+    protected abstract bool HasRecords { get; }
 
     /// <inheritdoc/>
     protected override bool MoveToRow()
@@ -26,56 +20,32 @@ internal sealed class PivotCacheReader(IReadOnlyList<string> fields, IReadOnlyLi
         RowIndex++;
         if (RowIndex == 0)
         {
-            for (int i = 0; i < fields.Count; i++) SetText(i, fields[i]);
-            return fields.Count > 0;
+            for (int i = 0; i < fields.Names.Count; i++) SetText(i, fields.Names[i]);
+            return fields.Names.Count > 0;
         }
-        return records is null ? ReadItems() : ReadRecord(records);
+        return HasRecords ? ReadRecord() : ReadItems();
+    }
+
+    /// <summary>Reads the next record into the row.</summary>
+    /// <returns>Whether there is one.</returns>
+    protected abstract bool ReadRecord();
+
+    /// <summary>Gives a column of the row an item of its field.</summary>
+    /// <returns>Whether the field has so many.</returns>
+    protected bool SetItem(int column, int item)
+    {
+        if (!fields.TryGet(column, item, out ReadOnlySpan<byte> text)) return false;
+        int start = Row.Buffer.Length;
+        Row.Buffer.Append(text);
+        Row.SetOwn(column, start);
+        return true;
     }
 
     private bool ReadItems()
     {
         bool any = false;
-        for (int i = 0; i < items.Count; i++) any |= SetItem(i, _item);
+        for (int i = 0; i < fields.Names.Count; i++) any |= SetItem(i, _item);
         _item++;
         return any;
-    }
-
-    private bool ReadRecord(PartStream part)
-    {
-        _xml ??= XlsxPackage.OpenXml(part);
-        while (_xml.Read())
-        {
-            if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName != "r") continue;
-            int depth = _xml.IsEmptyElement ? int.MaxValue : _xml.Depth;
-            for (int column = 0; depth < int.MaxValue && _xml.Read() && _xml.Depth > depth;)
-            {
-                if (_xml.NodeType != XmlNodeType.Element || _xml.Depth != depth + 1 || !HasColumn(column, RowIndex)) continue;
-                if (_xml.LocalName == "x")
-                {
-                    if (CellReference.TryParseNumber(_xml.GetAttribute("v"), out int item)) SetItem(column, item);
-                }
-                else
-                {
-                    int start = Row.Buffer.Length;
-                    PivotCache.AppendItem(_xml, Row.Buffer, Limits.MaxCellBytes);
-                    Row.SetOwn(column, start);
-                }
-                column++;
-            }
-            part.NextUnit();
-            return true;
-        }
-        return false;
-    }
-
-    // Whether the field has so many values.
-    private bool SetItem(int column, int item)
-    {
-        if (column >= items.Count || item >= items[column].Count) return false;
-        (int offset, int length) = items[column][item];
-        int start = Row.Buffer.Length;
-        Row.Buffer.Append(texts.Slice(offset, length));
-        Row.SetOwn(column, start);
-        return true;
     }
 }

@@ -31,12 +31,10 @@ internal static class WorkbookCopies
             else if (IsIn(part, "xl/embeddings/"))
             {
                 string name = string.Concat("embedded/", part.AsSpan("xl/embeddings/".Length));
-                if (reading.Depth >= reading.Limits.MaxArchiveDepth) yield return new FaultySource(name, ArchiveFaults.TooLarge("archive-too-deep", reading.Limits.MaxArchiveDepth));
-                else if (!reading.Budget.TryTakeEntry()) yield return new FaultySource(name, ArchiveFaults.TooLarge("archive-too-many-entries", reading.Limits.MaxArchiveEntries));
-                else foreach (TableSource source in InnerFile.TablesOf(name, () => package.Open(part), reading)) yield return source;
+                foreach (TableSource source in InnerFile.EmbeddedTablesOf(name, () => package.Open(part), reading)) yield return source;
             }
         }
-        if (workbook is not null) yield return new TextRows("defined names", () => DefinedNames.Read(package, workbook), package.Limits);
+        if (workbook is not null) yield return new TextRows("defined names", () => IsBinary(workbook) ? DefinedNames.ReadBinary(package, workbook) : DefinedNames.Read(package, workbook), package.Limits);
         foreach (TableSource source in PackageProperties.Of(package)) yield return source;
     }
 

@@ -5,8 +5,6 @@ namespace PiiClassifier.Tables.Excel.Copies;
 /// <summary>What a pivot table keeps of the table that it was made from (ECMA-376 part 1, 18.10): all of its rows, also when the sheet is long gone.</summary>
 internal sealed class PivotCache(XlsxPackage package, string definition, string name) : TableSource
 {
-    private const int MaxItems = 1 << 24;
-
     public override string Name => name;
 
     public override bool Hidden => true;
@@ -27,7 +25,8 @@ internal sealed class PivotCache(XlsxPackage package, string definition, string 
             }
             else if (fields.Count > 0 && IsItem(xml.LocalName))
             {
-                if (++count > MaxItems || texts.Length > SharedStrings.MaxBytes) throw WorkbookFaults.TooLarge("shared-strings-too-large", SharedStrings.MaxBytes);
+                // Two numbers for each.
+                SharedStrings.RequireRoom(texts.Length + (8L * ++count), package.Limits);
                 int start = texts.Length;
                 AppendItem(xml, texts, package.Limits.MaxCellBytes);
                 items[^1].Add((start, texts.Length - start));

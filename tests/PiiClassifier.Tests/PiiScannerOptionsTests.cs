@@ -24,6 +24,7 @@ public sealed class PiiScannerOptionsTests
         Assert.Equal(3, Options.Limits.MaxArchiveDepth);
         Assert.Equal(100_000, Options.Limits.MaxArchiveEntries);
         Assert.Equal(16L << 30, Options.Limits.MaxArchiveBytes);
+        Assert.Equal(1 << 30, Options.Limits.MaxHeldBytes);
         Assert.Empty(Options.Formats);
         Assert.Empty(Options.Passwords);
         Assert.Null(Options.MaxFileBytes);
@@ -51,6 +52,7 @@ public sealed class PiiScannerOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveDepth = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveEntries = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxArchiveBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options.Limits with { MaxHeldBytes = 1023 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options with { MaxFileBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Options with { TimeLimit = TimeSpan.Zero });
     }

@@ -4,6 +4,7 @@ using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Encodings;
 using PiiClassifier.LegacyExcel;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class ScannerArguments
     private readonly Option<bool> _ignoreHeaders = new("--ignore-headers");
     private readonly Option<string[]> _types = new("--types");
     private readonly Option<string?> _passwords = new("--passwords");
+    private readonly Option<string[]> _limits = new(ReadLimits.OptionName);
     private readonly Words _words;
 
     public ScannerArguments(Words words)
@@ -26,6 +28,13 @@ internal sealed class ScannerArguments
                 result.AddError(words.Format("unknown-encoding", string.Join(", ", TextEncodings.Names)));
             }
         });
+        _limits.Validators.Add(result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+            {
+                if (ReadLimits.TryAdd(TableReadLimits.Default, token.Value) is null) result.AddError(words.Format("limit-not-understood", TerminalText.OneLine(token.Value), string.Join(", ", ReadLimits.Names)));
+            }
+        });
     }
 
     public void AddTo(Command command)
@@ -34,6 +43,7 @@ internal sealed class ScannerArguments
         command.Options.Add(_ignoreHeaders);
         command.Options.Add(_types);
         command.Options.Add(_passwords);
+        command.Options.Add(_limits);
     }
 
     /// <summary>Refuses a mistyped option, which the parser would take for one path more, and no name at all.</summary>
@@ -55,6 +65,7 @@ internal sealed class ScannerArguments
         Encoding? encoding = null;
         if (parsed.GetValue(_encoding) is { } name) TextEncodings.TryGet(name, out encoding);
         var options = new PiiScannerOptions { Encoding = encoding, IgnoreHeaders = parsed.GetValue(_ignoreHeaders), TimeProvider = host.TimeProvider, Formats = [new LegacyExcelFormat()] };
+        foreach (string limit in parsed.GetValue(_limits) ?? []) options = options with { Limits = ReadLimits.TryAdd(options.Limits, limit) ?? options.Limits };
         if (parsed.GetValue(_passwords) is { } passwords) options = options with { Passwords = PasswordFile.Read(passwords, _words) };
         return OwnTypes.AddTo(options, parsed.GetValue(_types) ?? [], paths, host.Error, _words);
     }

@@ -53,11 +53,12 @@ internal static class OwnerOnlyFile
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
-            using (var whole = new FileStream(beside, options))
+            FullDisk.Tell(() =>
             {
+                using var whole = new FileStream(beside, options);
                 RemoveLeftovers(folder, begin, File.GetLastWriteTimeUtc(beside));
                 write(whole);
-            }
+            });
             File.Move(beside, target, overwrite);
         }
         catch

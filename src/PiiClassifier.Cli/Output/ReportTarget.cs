@@ -40,8 +40,8 @@ internal sealed record ReportTarget(string Format, string? File)
     public void Write(CommandHost host, Action<IAnsiConsole> writeText, Action<Stream> writeBytes)
     {
         if (File is not null) OwnerOnlyFile.Write(File, Format == Console ? stream => WriteText(stream, writeText) : writeBytes);
-        else if (Format == Console) writeText(TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width));
-        else writeBytes(host.OutputBytes);
+        else if (Format == Console) FullDisk.Tell(() => writeText(TerminalText.ConsoleOver(host.Output, host.OutputIsTerminal, host.Width)));
+        else FullDisk.Tell(() => writeBytes(host.OutputBytes));
     }
 
     private static void WriteText(Stream stream, Action<IAnsiConsole> write)

@@ -1,3 +1,4 @@
+using PiiClassifier.Reports;
 using Spectre.Console;
 
 namespace PiiClassifier.Cli.Output;
@@ -15,7 +16,7 @@ internal static class TerminalText
     {
         string plain = string.Create(text.Length, text, static (target, source) =>
         {
-            for (int i = 0; i < source.Length; i++) target[i] = IsHarmful(source[i]) ? ' ' : source[i];
+            for (int i = 0; i < source.Length; i++) target[i] = UnseenCharacters.Are(source[i]) ? ' ' : source[i];
         });
         return plain.Trim();
     }
@@ -43,7 +44,4 @@ internal static class TerminalText
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
-
-    // Controls, and the marks that turn the direction of what follows.
-    private static bool IsHarmful(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -59,10 +59,13 @@ internal static class EncodingDetector
     // Zeros one after another count once: a block that was lost holds them, in a file that is text for the rest.
     private static bool HasTooManyControls(ReadOnlySpan<byte> prefix)
     {
+        // A file that was cut off by a crash is filled up with zeros.
+        ReadOnlySpan<byte> text = prefix.TrimEnd((byte)0);
+        if (text.IsEmpty) return !prefix.IsEmpty;
         int controls = 0;
         int runs = 0;
         byte before = 1;
-        foreach (byte b in prefix)
+        foreach (byte b in text)
         {
             // 1A ends files of old programs; 1B is the escape of ISO-2022-JP.
             if (b < 0x20 && b is not ((>= 0x09 and <= 0x0D) or 0x1A or 0x1B))
@@ -72,7 +75,7 @@ internal static class EncodingDetector
             }
             before = b;
         }
-        return runs * BytesPerControl > prefix.Length || controls * 2 > prefix.Length;
+        return runs * BytesPerControl > text.Length || controls * 2 > text.Length;
     }
 
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> prefix)

@@ -104,7 +104,17 @@ public sealed class CsvReport : ReportFormat
     private static string Quoted(string field) => field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 
     // The signs at which spreadsheets begin a formula (OWASP, CSV injection), in full width too: Japanese Excel folds them.
-    private static string Text(string? text) => text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text ?? "";
+    private static string Text(string? text)
+    {
+        string seen = Seen(text ?? "");
+        return seen is ['=' or '+' or '-' or '@' or '\t' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + seen : seen;
+    }
+
+    // What would repaint a terminal on which the report is shown becomes U+FFFD; but for line breaks, which quotation marks hold.
+    private static string Seen(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++) target[i] = source[i] is not ('\n' or '\t') && UnseenCharacters.Are(source[i]) ? '\uFFFD' : source[i];
+    });
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -105,7 +105,7 @@ public sealed class MarkdownReport : ReportFormat
             {
                 // References rather than backslashes, for readers of Markdown that let tags through.
                 '<' or '>' or '&' or '"' or '@' or ':' => escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};"),
-                _ when IsUnseen(c) => escaped.Append(' '),
+                _ when UnseenCharacters.Are(c) => escaped.Append(' '),
                 '.' or ',' or '-' or '/' or '(' or ')' or ' ' => escaped.Append(c),
                 _ when char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) => escaped.Append(c),
                 _ => escaped.Append('\\').Append(c),
@@ -113,7 +113,4 @@ public sealed class MarkdownReport : ReportFormat
         }
         return escaped.ToString().Trim();
     }
-
-    // Controls, and the marks that turn the direction of what follows.
-    private static bool IsUnseen(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

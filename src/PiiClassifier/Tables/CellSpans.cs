@@ -8,12 +8,15 @@ internal sealed class CellSpans(int maxColumns)
 {
     private const int MaxSpans = 1000;
 
+    // No header is longer.
+    private const int MaxTextBytes = 4096;
+
     private readonly List<(MergedRange Range, byte[] Text)> _spans = [];
 
-    /// <summary>Notes a cell; one that reaches further than headers do is left alone.</summary>
+    /// <summary>Notes a cell; one that reaches further, or says more, than headers do is left alone.</summary>
     public void Add(MergedRange range, ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty || range.LastRow >= MergedCells.MaxRows || range.LastColumn - range.FirstColumn >= MergedCells.MaxColumns || _spans.Count == MaxSpans) return;
+        if (text.IsEmpty || text.Length > MaxTextBytes || range.LastRow >= MergedCells.MaxRows || range.LastColumn - range.FirstColumn >= MergedCells.MaxColumns || _spans.Count == MaxSpans) return;
         if (range.LastRow > range.FirstRow || range.LastColumn > range.FirstColumn) _spans.Add((range, text.ToArray()));
     }
 

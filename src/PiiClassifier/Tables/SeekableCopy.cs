@@ -3,14 +3,12 @@ namespace PiiClassifier.Tables;
 /// <summary>Holds streams in memory that archives are to be read from and that cannot seek.</summary>
 internal static class SeekableCopy
 {
-    private const long MaxBytes = 1 << 30;
-
     /// <summary>The stream itself when it seeks, else a copy of what it still holds.</summary>
     /// <exception cref="TableReadException">It is longer than a limit.</exception>
     public static Stream Of(Stream stream, TableReadLimits limits)
     {
         if (stream.CanSeek) return stream;
-        long maxBytes = Math.Min(limits.MaxUnpackedBytes, MaxBytes);
+        long maxBytes = Math.Min(limits.MaxUnpackedBytes, limits.MaxHeldBytes);
         var memory = new MemoryStream();
         byte[] piece = new byte[64 * 1024];
         for (int read; (read = stream.Read(piece)) > 0;)

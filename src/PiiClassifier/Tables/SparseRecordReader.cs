@@ -2,9 +2,13 @@ using PiiClassifier.Tables.Excel;
 
 namespace PiiClassifier.Tables;
 
-/// <summary>Reads a sheet of which only the rows with text are written down: the rows between them are blank records, those behind the last text are none.</summary>
+/// <summary>Reads a sheet of which only the rows with text are written down: the rows between them are blank records, of a long run the last ones, and those behind the last text are none.</summary>
 internal abstract class SparseRecordReader : RecordReader
 {
+    // A run of blank records says no more than its end; sheets whose only cell is the last one begin with a million of them.
+    private const int MostBlankRecords = 1000;
+
+    private long _textBytes;
     private bool _ended;
     private ScanFailure? _incomplete;
 
@@ -47,7 +51,7 @@ internal abstract class SparseRecordReader : RecordReader
     public sealed override bool Read()
     {
         if (RecordIndex == RowIndex && !TryReadRowWithText()) return false;
-        RecordIndex++;
+        RecordIndex = Math.Max(RecordIndex + 1, RowIndex - MostBlankRecords);
         return true;
     }
 
@@ -84,6 +88,7 @@ internal abstract class SparseRecordReader : RecordReader
             {
                 if (RowIndex >= MaxRows) throw WorkbookFaults.Damaged("malformed-workbook");
                 Spans.Fill(Row, RowIndex);
+                CountText();
                 if (Row.Count > 0) return true;
             }
         }
@@ -97,6 +102,13 @@ internal abstract class SparseRecordReader : RecordReader
         }
         End();
         return false;
+    }
+
+    // Small files say much by referring to one long text, or repeating it, in cell after cell.
+    private void CountText()
+    {
+        if (Row.TextBytes > PartStream.MaxUnitBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxUnitBytes);
+        if ((_textBytes += Row.TextBytes) > Limits.MaxUnpackedBytes) throw WorkbookFaults.TooLarge("part-too-large", Limits.MaxUnpackedBytes);
     }
 
     private void End()

@@ -47,4 +47,11 @@ public sealed record TableReadLimits
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     } = 16L << 30;
+
+    /// <summary>The most bytes of an archive or workbook that is held in memory, because it lies in an archive or comes from a stream that cannot seek; a longer one is too large. The texts of a workbook may take half as much. Default 1 GiB, at least 1 KiB, less than 2 GiB.</summary>
+    public int MaxHeldBytes
+    {
+        get;
+        init => field = value >= 1024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1 KiB.");
+    } = 1 << 30;
 }

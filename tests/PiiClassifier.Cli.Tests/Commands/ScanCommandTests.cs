@@ -49,6 +49,7 @@ public sealed class ScanCommandTests
     [InlineData("scan a.csv --lang fr")]
     [InlineData("scan a.csv --no-such-option")]
     [InlineData("scan a.csv --output no/such/folder/report.json")]
+    [InlineData("scan a.csv --limit rows=5")]
     [InlineData("scan a.csv --output .")]
     [InlineData("sacn a.csv")]
     public async Task Scan_WronglyUsed_ExitsWith64AndSaysWhyInBothLanguages(string line)

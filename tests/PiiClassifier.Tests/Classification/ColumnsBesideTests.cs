@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.EvidenceSources;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Tests.Classification;
@@ -23,6 +24,6 @@ public sealed class ColumnsBesideTests
                 Assert.Equal(others.Where(belief => belief.Value >= 0.5).Select(belief => belief.Key.Group).ToHashSet(), beside.GroupsBeside(column));
                 Assert.All(types, type => Assert.Equal(others.Any(belief => belief.Key == type && belief.Value > 0.8), beside.HasBeside(column, type)));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Comparisons;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Taxonomy;
 using PiiClassifier.Tests.Reports;
 
@@ -17,7 +18,7 @@ public sealed class ReportComparisonTests
         PlantedShare after = before.Copy();
         after.Change();
         Assert.Equal(PlantedChanges.Between(before, after), ChangesOf(ReportComparison.Of(before.ToReport(), after.ToReport())));
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Comparison_OfAReportWithItself_TellsNothing() => Prop.ForAll<int>(seed =>
@@ -25,7 +26,7 @@ public sealed class ReportComparisonTests
         ReportComparison comparison = ReportComparison.Of(GeneratedReport.Of(seed), GeneratedReport.Of(seed));
         Assert.Empty(comparison.Files);
         Assert.False(comparison.IsWorse);
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Comparison_OfAnyTwoReports_IsWrittenTheSameEachTimeInEveryForm() => Prop.ForAll<int>(seed =>
@@ -40,7 +41,7 @@ public sealed class ReportComparisonTests
             Assert.DoesNotContain('\r', markdown);
             Assert.Equal(markdown, Markdown(comparison, language));
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Rows_InsertedColumn_MovesTheOthersAndIsNotTakenForThem()

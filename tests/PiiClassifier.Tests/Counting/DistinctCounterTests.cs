@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Counting;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Tests.Counting;
 
@@ -21,7 +22,7 @@ public sealed class DistinctCounterTests
             Assert.True(counter.IsExact);
             Assert.Equal(set.Count, counter.Count);
             Assert.All(Enumerable.Range(1, 60), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Count_OfManyHashes_IsExactAfterEachOfThem()
@@ -46,7 +47,7 @@ public sealed class DistinctCounterTests
             foreach (ulong hash in hashes) counter.Add(hash + 1, hash * 3);
             Assert.Equal(hashes.Select(hash => hash + 1).Distinct().Order(), counter.Hashes.Order());
             Assert.Equal(hashes.Select(hash => hash * 3).Distinct().Order(), counter.Partners.Order());
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Sketch_OfAPairedCounter_IsThatOfThePartners()

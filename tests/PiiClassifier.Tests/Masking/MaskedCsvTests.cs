@@ -60,7 +60,7 @@ public sealed class MaskedCsvTests : IDisposable
                 original.Append(text);
                 expected.Append(text);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Tokens_OfOnePersonInFilesOfOtherEncodings_AreTheSame()

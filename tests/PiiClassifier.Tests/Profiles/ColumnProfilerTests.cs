@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tests.Recognizers;
@@ -26,7 +27,7 @@ public sealed class ColumnProfilerTests
                 Assert.Equal(matches.LongCount(match => match != ValueMatch.None), profile.Shapes[i]);
                 Assert.Equal(matches.LongCount(match => match == ValueMatch.Verified), profile.Verified[i]);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Profile_OfNumbers_CountsRepeatedOnesEachTime()

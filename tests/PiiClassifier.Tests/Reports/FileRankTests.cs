@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 using PiiClassifier.Taxonomy;
 
@@ -30,7 +31,7 @@ public sealed class FileRankTests
             Assert.True(FileRank.Of(highRisk, many, everyone) <= FileRank.Of(highRisk, many, true));
             Assert.InRange(FileRank.Of(highRisk, many, everyone), highRisk == 0 ? 0 : 0.1, 100);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Files_OfOneRank_KeepTheirOrder()

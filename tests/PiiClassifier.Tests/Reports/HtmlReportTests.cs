@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Assessments;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 using PiiClassifier.Taxonomy;
 
@@ -37,7 +38,7 @@ public sealed partial class HtmlReportTests
         JsonElement files = JsonDocument.Parse(data).RootElement.GetProperty("files");
         Assert.Equal(report.Files.Select(file => file.Path), files.EnumerateArray().Select(file => file[0].GetString()));
         Assert.Equal(page, Write(report));
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Data_Column_RefersToStringsTypesAndReasons()

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 using PiiClassifier.Taxonomy;
 
@@ -59,7 +60,7 @@ public sealed class ManifestReportTests
             Assert.DoesNotContain('/', table.GetProperty("name").GetString()!);
             Assert.All(table.GetProperty("columns").EnumerateArray(), column => Assert.Equal(["header", "type"], column.EnumerateObject().Select(field => field.Name)));
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     private static string[] Tables(params FileReport[] files) =>
     [

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 
 namespace PiiClassifier.Tests.Reports;
@@ -47,7 +48,7 @@ public sealed class MarkdownReportTests
             if (cells == 0) cells = bars;
             Assert.Equal(cells, bars);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     private static string Write(ScanReport report, ReportLanguage language)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Reports;
 
 namespace PiiClassifier.Tests.Reports;
@@ -65,7 +66,7 @@ public sealed class SarifReportTests
         Assert.Equal(findings, run.GetProperty("results").GetArrayLength());
         string[] prints = [.. run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("piiColumn/v1").GetString()!)];
         Assert.Equal(prints.Length, prints.Distinct().Count());
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void Sarif_Fingerprint_StaysWhenColumnsMove()

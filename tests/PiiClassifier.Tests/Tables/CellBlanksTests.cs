@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Encodings;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Tests.Tables;
@@ -22,7 +23,7 @@ public sealed class CellBlanksTests
             {
                 Assert.Equal(expected, encoding.GetString(CellBlanks.Trim(encoding.GetBytes(text), CodePageTable.Of(encoding))));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Theory]
     [InlineData("", true)]

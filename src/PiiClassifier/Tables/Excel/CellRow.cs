@@ -8,12 +8,16 @@ internal sealed class CellRow(SharedStrings sharedStrings)
     /// <summary>The number of cells, up to the last one with text.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The bytes of the texts that columns were given, each time they were.</summary>
+    public long TextBytes { get; private set; }
+
     /// <summary>Where the texts of this row are written before <see cref="SetOwn"/>.</summary>
     public Utf8Buffer Buffer { get; } = new(4096);
 
     public void Clear()
     {
         Count = 0;
+        TextBytes = 0;
         Buffer.Clear();
     }
 
@@ -40,6 +44,7 @@ internal sealed class CellRow(SharedStrings sharedStrings)
     private void Set(int column, Cell cell)
     {
         if (cell.Length == 0) return;
+        TextBytes += cell.Length;
         if (column >= Count)
         {
             if (column >= _cells.Length) Array.Resize(ref _cells, Math.Max(2 * _cells.Length, column + 1));

@@ -9,7 +9,7 @@ namespace PiiClassifier.Tables.Excel;
 /// <remarks>
 /// The <see cref="XmlReader"/> of .NET decodes every byte into characters before it looks at them, which takes most of the time
 /// of reading a sheet. This one looks for markup among the bytes and decodes only what is asked for. It says the same of
-/// well-formed XML as that one with the settings of <see cref="XlsxPackage.XmlSettings"/>, white space ignored, but that it
+/// well-formed XML as that one with the settings of <see cref="XlsxPackage.OpenXml(PartStream, NameTable?, bool)"/>, white space ignored, but that it
 /// passes over the declaration, knows no namespaces, and does not refuse all that is not well-formed: what does not end, ends
 /// otherwise than it began, has a document type or an unknown entity, or is not UTF-8 is refused.
 /// </remarks>
@@ -192,6 +192,7 @@ internal sealed class Utf8XmlReader : XmlReader
         while ((length = TryParseStartTag(Unread)) == 0)
         {
             // The whole tag is brought into the buffer.
+            if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
             if (!Ensure(Unread.Length + 1)) throw Malformed();
         }
         if (_open.Count == 0 && _hasRoot) throw Malformed();
@@ -200,6 +201,7 @@ internal sealed class Utf8XmlReader : XmlReader
         _depth = _open.Count;
         _hasRoot = true;
         if (_isEmpty) return;
+        if (_open.Count > BoundedXmlReader.MaxDepth) throw Malformed();
         _open.Add(_name);
         _preserving.Add(_preserves ?? (_preserving.Count > 0 && _preserving[^1]));
     }
@@ -261,6 +263,7 @@ internal sealed class Utf8XmlReader : XmlReader
         int end;
         while ((end = Unread.IndexOf((byte)'>')) < 0)
         {
+            if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
             if (!Ensure(Unread.Length + 1)) throw Malformed();
         }
         if (_open.Count == 0 || !_open[^1].IsWritten(Unread[2..end].TrimEnd(" \t\r\n"u8))) throw Malformed();

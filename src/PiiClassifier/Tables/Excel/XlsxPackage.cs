@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace PiiClassifier.Tables.Excel;
@@ -55,17 +56,22 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <summary>An XML reader that closes its stream, knows no DTD and fetches nothing.</summary>
-    public static XmlReader OpenXml(Stream part, NameTable? names = null, bool keepWhitespace = false) => XmlReader.Create(part, XmlSettings(names, keepWhitespace));
+    public static XmlReader OpenXml(PartStream part, NameTable? names = null, bool keepWhitespace = false) =>
+        new BoundedXmlReader(XmlReader.Create(part, XmlSettings(names, keepWhitespace)), part);
 
     /// <summary>The same for a long part in which namespaces say nothing.</summary>
-    public static XmlReader OpenLongXml(Stream part, NameTable names)
+    public static XmlReader OpenLongXml(PartStream part, NameTable names)
     {
         Stream stream = PrefixedStream.Open(part, 128, out ReadOnlySpan<byte> prefix);
-        return IsUtf8(prefix) ? new Utf8XmlReader(stream, names) : OpenXml(stream, names);
+        return IsUtf8(prefix) ? new Utf8XmlReader(stream, names) : new BoundedXmlReader(XmlReader.Create(stream, XmlSettings(names, keepWhitespace: false)), part);
     }
 
-    /// <summary>How XML is read that comes from anywhere.</summary>
-    public static XmlReaderSettings XmlSettings(NameTable? names, bool keepWhitespace) => new()
+    /// <summary>The same, of a part whose encoding is known.</summary>
+    public static XmlReader OpenXml(PartStream part, Encoding encoding) =>
+        new BoundedXmlReader(XmlReader.Create(new StreamReader(part, encoding), XmlSettings(names: null, keepWhitespace: true)), part);
+
+    // How XML is read that comes from anywhere.
+    private static XmlReaderSettings XmlSettings(NameTable? names, bool keepWhitespace) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,

@@ -34,13 +34,13 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         long start = stream.Position;
         // Whether a sheet is hidden stands behind its rows.
         using (var part = new PartStream(stream, long.MaxValue, leaveOpen: true))
-        using (XmlReader xml = OpenXml(part, encoding))
+        using (XmlReader xml = XlsxPackage.OpenXml(part, encoding))
         {
             ReadStylesAndSheets(xml, part);
         }
         stream.Position = start;
         _part = new PartStream(stream, long.MaxValue, leaveOpen: true);
-        _xml = OpenXml(_part, encoding);
+        _xml = XlsxPackage.OpenXml(_part, encoding);
     }
 
     /// <inheritdoc/>
@@ -78,8 +78,6 @@ internal sealed class SpreadsheetMlWorkbook : TableFile
         _part.Dispose();
         base.Dispose();
     }
-
-    private static XmlReader OpenXml(PartStream part, Encoding encoding) => XmlReader.Create(new StreamReader(part, encoding), XlsxPackage.XmlSettings(null, keepWhitespace: true));
 
     // A fault here is met again, behind the rows that can be read.
     private void ReadStylesAndSheets(XmlReader xml, PartStream part)

@@ -11,7 +11,7 @@ namespace PiiClassifier.Tables.OpenDocument;
 internal sealed class OdsRecordReader(XmlReader xml, PartStream part, OdsCopies copies, TableReadLimits limits) : SparseRecordReader(limits)
 {
     // Rows that are alike are written once with their number; a hostile file says a million of the widest.
-    private const long MaxCopiedCells = 1 << 26;
+    private const long MaxCopiedCells = 1 << 22;
 
     private readonly OdsCell _cell = new(xml, limits.MaxCellBytes, copies);
     private readonly int _depth = xml.Depth;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Recognizers.CheckDigits;
 
 namespace PiiClassifier.Tests.Recognizers.CheckDigits;
@@ -10,7 +11,7 @@ public sealed class CheckDigitTests
 
     [Fact]
     public void MyNumber_WithItsOwnCheckDigit_Holds() =>
-        Prop.ForAll(Digits(11), digits => MyNumberCheckDigit.Holds(digits + MyNumberCheckDigit.Of(digits))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Digits(11), digits => MyNumberCheckDigit.Holds(digits + MyNumberCheckDigit.Of(digits))).Check();
 
     [Fact]
     public void MyNumber_WithOneDigitChanged_FailsUnlessBothRemaindersGiveZero() =>
@@ -20,7 +21,7 @@ public sealed class CheckDigitTests
             string changed = Apply(valid, change);
             bool bothZero = valid[11] == '0' && changed[11] == '0';
             return changed == valid || bothZero || !MyNumberCheckDigit.Holds(changed);
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Luhn_WithOneDigitChanged_Fails() => AssertOneChangeFails(15, Luhn.Holds);
@@ -34,7 +35,7 @@ public sealed class CheckDigitTests
 
     [Fact]
     public void Insurer_AddsTheDigitsOfProducts() =>
-        Prop.ForAll(Digits(8), digits => InsurerCheckDigit.Holds(digits) == HoldsByTheWordsOfTheNotice(digits)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Digits(8), digits => InsurerCheckDigit.Holds(digits) == HoldsByTheWordsOfTheNotice(digits)).Check();
 
     [Theory]
     [InlineData("309012345620", true)]
@@ -60,7 +61,7 @@ public sealed class CheckDigitTests
             string valid = Enumerable.Range(0, 10).Select(last => digits + (char)('0' + last)).Single(candidate => rule(candidate));
             string changed = Apply(valid, change);
             return changed == valid || !rule(changed);
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     private static bool HoldsByTheWordsOfTheNotice(string digits)
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Recognizers.Gazetteers;
 
 namespace PiiClassifier.Tests.Recognizers.Gazetteers;
@@ -16,7 +17,7 @@ public sealed class HashedWordsTests
             HashedWords read = HashedWords.Read(HashedWords.Write(classes));
 
             return classes.All(pair => read.ClassOf(pair.Key) == pair.Value) && read.Count == classes.Count;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 
     [Fact]

@@ -10,10 +10,13 @@ internal sealed class XlsxArchive
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    // Without it other readers find no sheet.
+    private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+
     private readonly Dictionary<string, string> _parts = new()
     {
         ["[Content_Types].xml"] = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>",
-        ["_rels/.rels"] = $"<Relationships><Relationship Id='a' Type='{Relationships}/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+        ["_rels/.rels"] = $"<Relationships xmlns='{Package}'><Relationship Id='a' Type='{Relationships}/officeDocument' Target='xl/workbook.xml'/></Relationships>",
         ["xl/workbook.xml"] = $"<workbook xmlns='{Main}' xmlns:r='{Relationships}'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>",
         ["xl/_rels/workbook.xml.rels"] = Targets("worksheets/sheet1.xml"),
     };
@@ -37,11 +40,11 @@ internal sealed class XlsxArchive
         }
         return archive
             .With("xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Relationships}'><sheets>{names}</sheets></workbook>")
-            .With("xl/_rels/workbook.xml.rels", $"<Relationships>{targets}</Relationships>");
+            .With("xl/_rels/workbook.xml.rels", $"<Relationships xmlns='{Package}'>{targets}</Relationships>");
     }
 
     public static string Targets(string sheet) =>
-        $"<Relationships><Relationship Id='r1' Type='{Relationships}/worksheet' Target='{sheet}'/><Relationship Id='r2' Type='{Relationships}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='r3' Type='{Relationships}/styles' Target='styles.xml'/></Relationships>";
+        $"<Relationships xmlns='{Package}'><Relationship Id='r1' Type='{Relationships}/worksheet' Target='{sheet}'/><Relationship Id='r2' Type='{Relationships}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='r3' Type='{Relationships}/styles' Target='styles.xml'/></Relationships>";
 
     public XlsxArchive With(string part, string xml)
     {

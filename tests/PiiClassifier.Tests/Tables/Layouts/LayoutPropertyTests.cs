@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PiiClassifier.Fixtures;
 
 namespace PiiClassifier.Tests.Tables.Layouts;
 
@@ -27,7 +28,7 @@ public sealed class LayoutPropertyTests
             SplitTable table = Assert.Single(SplitTable.AllOf(new MemoryRecordReader(records)));
             Assert.Equal(header, table.HeaderRow);
             Assert.Equal(body.Select(static row => string.Join('|', row)), table.Rows);
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void HeaderlessBody_HasNoHeaders_AndNoRowIsLost() =>
@@ -42,7 +43,7 @@ public sealed class LayoutPropertyTests
             Assert.Null(table.Headers);
             Assert.Equal(-1, table.HeaderRow);
             Assert.Equal(body.Select(static row => string.Join('|', row)), table.Rows);
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     private static void AddWithBlanks(Random random, List<string[]> records, List<string[]> body)
     {

@@ -4,8 +4,6 @@ namespace PiiClassifier.Tables.Excel.Copies;
 /// <param name="limits">How much to take in.</param>
 internal sealed class PivotFields(TableReadLimits limits)
 {
-    private const int MaxItems = 1 << 24;
-
     private readonly List<string> _names = [];
     private readonly List<List<(int Offset, int Length)>> _items = [];
     private int _count;
@@ -29,7 +27,8 @@ internal sealed class PivotFields(TableReadLimits limits)
     /// <exception cref="TableReadException">There are more than can be held.</exception>
     public void AddItem(int offset)
     {
-        if (++_count > MaxItems || Texts.Length > SharedStrings.MaxBytes) throw WorkbookFaults.TooLarge("shared-strings-too-large", SharedStrings.MaxBytes);
+        // Two numbers for each.
+        SharedStrings.RequireRoom(Texts.Length + (8L * ++_count), limits);
         _items[^1].Add((offset, Texts.Length - offset));
     }
 

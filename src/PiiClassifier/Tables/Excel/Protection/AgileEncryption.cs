@@ -42,7 +42,7 @@ internal sealed class AgileEncryption : PackageEncryption
     public static AgileEncryption? Read(Stream description)
     {
         Cipher? ofPackage = null;
-        using XmlReader xml = XlsxPackage.OpenXml(description);
+        using XmlReader xml = XlsxPackage.OpenXml(new PartStream(description, PartStream.MaxUnitBytes));
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using PiiClassifier.Taxonomy;
 
@@ -40,7 +41,16 @@ internal static class SymbolAttributes
                 case "DataTypeAttribute" when attribute.ConstructorArguments is [{ Value: int kind }, ..] && OfDataType(kind) is { } known:
                     return (true, known);
             }
-            if (DerivesFromDataClassification(type)) return (true, NamedType(symbol) ?? ForeignTypes.Classified);
+            if (!IsDataClassification(type)) continue;
+            switch (type.Name)
+            {
+                case "NoDataClassificationAttribute":
+                    return (true, null);
+                case "UnknownDataClassificationAttribute":
+                    continue;
+                default:
+                    return (true, TypeOfTaxonomy(type) ?? NamedType(symbol) ?? ForeignTypes.Classified);
+            }
         }
         return (false, null);
     }
@@ -69,6 +79,16 @@ internal static class SymbolAttributes
         }
     }
 
+    /// <summary>Whether the platform's logging redacts what a symbol holds: it is classified as something.</summary>
+    public static bool IsClassified(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: not "NoDataClassificationAttribute" } type && IsDataClassification(type)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether an attribute of that name stands on the symbol.</summary>
     public static bool Has(ISymbol symbol, params string[] names)
     {
@@ -94,7 +114,20 @@ internal static class SymbolAttributes
         _ => null,
     };
 
-    private static bool DerivesFromDataClassification(INamedTypeSymbol type)
+    // [JapanesePii.BirthDate], of the package PiiClassifier.Compliance: the attributes are called after the ids.
+    private static PiiType? TypeOfTaxonomy(INamedTypeSymbol attribute)
+    {
+        if (attribute.ContainingType?.Name != "JapanesePii") return null;
+        var id = new StringBuilder();
+        foreach (char c in attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length))
+        {
+            if (char.IsUpper(c) && id.Length > 0) id.Append('-');
+            id.Append(char.ToLowerInvariant(c));
+        }
+        return ForeignTypes.Find(id.ToString());
+    }
+
+    private static bool IsDataClassification(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
         {

@@ -9,9 +9,9 @@ namespace PiiClassifier.Packages.Tests;
 public sealed class LibraryPackagesTests(PackedFeed feed)
 {
     [Fact]
-    public async Task Library_InAProgramOfItsOwn_ScansCsvAndOldExcel()
+    public async Task Library_InAProgramOfItsOwn_ScansCsvAndOldAndProtectedExcel()
     {
-        string[] files = [RepositoryFolder.Combine("samples", "data", "voters-cp932.csv"), RepositoryFolder.Combine("tests", "Corpus", "formats", "libreoffice", "employees.xls")];
+        string[] files = [RepositoryFolder.Combine("samples", "data", "voters-cp932.csv"), RepositoryFolder.Combine("tests", "Corpus", "formats", "libreoffice", "employees.xls"), RepositoryFolder.Combine("tests", "Corpus", "formats", "libreoffice", "employees-himitsu.xls")];
         string[] lines = (await RunAsync(feed.Consumer("Library"), files)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(files.Length, lines.Length);
         Assert.All(lines, line => Assert.Contains("person-name", line.Split(' ')));

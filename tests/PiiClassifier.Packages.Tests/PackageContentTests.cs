@@ -40,6 +40,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal("README.md", package.Says("readme"));
         Assert.Equal(File.ReadAllBytes(RepositoryFolder.Combine("src", Released.Single(one => one.Id == id).Folder, "README.md")), package.Read("README.md"));
         Assert.StartsWith($"# {id}\n", Encoding.UTF8.GetString(package.Read("README.md")), StringComparison.Ordinal);
+        // On the page of the package a path of the repository leads nowhere.
+        Assert.DoesNotMatch(@"\]\((?!https:)", Encoding.UTF8.GetString(package.Read("README.md")));
         Assert.Equal("icon.png", package.Says("icon"));
         byte[] icon = package.Read("icon.png");
         Assert.Equal("\u0089PNG\r\n\u001a\n", Encoding.Latin1.GetString(icon[..8]));

@@ -79,9 +79,13 @@ internal static class SymbolAttributes
         }
     }
 
-    /// <summary>Whether the platform's logging redacts what a symbol holds: it is classified as something.</summary>
+    /// <summary>The parameters of a record's constructors that are called as one of its properties.</summary>
+    public static IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol record, string name) => record.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => parameter.Name == name);
+
+    /// <summary>Whether the platform's logging redacts what a symbol holds: it, or the parameter that a record's property stands for, is classified as something.</summary>
     public static bool IsClassified(ISymbol symbol)
     {
+        if (symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } && ParametersOf(record, symbol.Name).Any(IsClassified)) return true;
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: not "NoDataClassificationAttribute" } type && IsDataClassification(type)) return true;

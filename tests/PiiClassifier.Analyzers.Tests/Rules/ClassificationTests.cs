@@ -51,6 +51,22 @@ public sealed class ClassificationTests
     [InlineData("Log.Changed(logger, employee);", "PII002")]
     public async Task Value_ThatNobodyClassified_IsReported(string statement, string rule) => Assert.Equal(rule, Assert.Single(await AnalyzeAsync(Code(statement, "", ""))).Id);
 
+    [Theory]
+    [InlineData("[JapanesePii.PersonName] string FullName", 0)]
+    [InlineData("[property: JapanesePii.PersonName] string FullName", 0)]
+    [InlineData("Name Inside", 1)]
+    [InlineData("List<Name> Inside", 1)]
+    public async Task Property_OfAnObjectThatIsSpread_IsRedactedUnlessItIsAnObjectItself(string property, int warnings) => Assert.Equal(warnings, (await AnalyzeAsync($$"""
+        public record Name([property: JapanesePii.PersonName] string FullName);
+        public record Employee({{property}});
+        public static partial class Log
+        {
+            [LoggerMessage(Level = LogLevel.Information, Message = "Changed")] public static partial void Changed(ILogger logger, [LogProperties] Employee employee);
+            public static partial void Changed(ILogger logger, Employee employee) { }
+        }
+        public class Code { public void Run(ILogger logger, Employee employee) => Log.Changed(logger, employee); }
+        """)).Length);
+
     [Fact]
     public async Task ClassifiedParameter_WithoutTheGeneratorThatRedacts_IsReported()
     {

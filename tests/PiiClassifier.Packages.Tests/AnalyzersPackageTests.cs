@@ -19,7 +19,7 @@ public sealed partial class AnalyzersPackageTests(PackedFeed feed)
     {
         string folder = feed.Consumer(name, sample);
         string log = Path.Combine(folder, $"{language}.sarif");
-        var build = PackedFeed.Dotnet(folder, "build", "-c", "Release", "--no-incremental", $"-p:PiiVersion={PackedFeed.Version}", $"-p:ErrorLog={log}%2Cversion=2.1");
+        var build = PackedFeed.DotnetOfConsumer(folder, "build", "-c", "Release", "--no-incremental", $"-p:PiiVersion={PackedFeed.Version}", $"-p:ErrorLog={log}%2Cversion=2.1");
         build.Environment["DOTNET_CLI_UI_LANGUAGE"] = language;
         build.Environment["PreferredUILang"] = language == "ja" ? "ja-JP" : "en-US";
         ProcessRun run = await ProcessRun.OfAsync(build);

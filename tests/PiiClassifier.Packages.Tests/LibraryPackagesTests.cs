@@ -40,7 +40,7 @@ public sealed class LibraryPackagesTests(PackedFeed feed)
 
     private static async Task<string> DotnetAsync(string folder, params string[] arguments)
     {
-        ProcessRun run = await ProcessRun.OfAsync(PackedFeed.Dotnet(folder, arguments));
+        ProcessRun run = await ProcessRun.OfAsync(PackedFeed.DotnetOfConsumer(folder, arguments));
         Assert.True(run.ExitCode == 0, run.Everything);
         return run.Output.ReplaceLineEndings("\n");
     }

@@ -58,6 +58,14 @@ public sealed class PackedFeed : IAsyncLifetime
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return start;
+    }
+
+    /// <summary>A run of the SDK in a folder below this one: packages are installed beside it, and not where those of the machine are.</summary>
+    public static ProcessStartInfo DotnetOfConsumer(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = Dotnet(folder, arguments);
+        // Would win over the configuration.
         start.Environment.Remove("NUGET_PACKAGES");
         return start;
     }

@@ -15,7 +15,7 @@ public sealed class ToolPackageTests(PackedFeed feed)
     public async Task Tool_InstalledFromItsPackage_ScansTheSamples()
     {
         using var folder = new ScratchFolder();
-        ProcessRun install = await ProcessRun.OfAsync(PackedFeed.Dotnet(folder.FullPath, "tool", "install", "PiiClassifier.Cli", "--version", PackedFeed.Version, "--configfile", feed.Configuration, "--tool-path", folder["tools"]));
+        ProcessRun install = await ProcessRun.OfAsync(PackedFeed.DotnetOfConsumer(folder.FullPath, "tool", "install", "PiiClassifier.Cli", "--version", PackedFeed.Version, "--configfile", feed.Configuration, "--tool-path", folder["tools"]));
         Assert.True(install.ExitCode == 0, install.Everything);
         string samples = RepositoryFolder.Combine("samples", "data");
         var start = PackedFeed.Dotnet(folder.FullPath, "scan", samples, "--format", "json", "--fail-on", "4");

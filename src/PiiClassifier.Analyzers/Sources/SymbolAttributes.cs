@@ -121,7 +121,7 @@ internal static class SymbolAttributes
     // [JapanesePii.BirthDate], of the package PiiClassifier.Compliance: the attributes are called after the ids.
     private static PiiType? TypeOfTaxonomy(INamedTypeSymbol attribute)
     {
-        if (attribute.ContainingType?.Name != "JapanesePii") return null;
+        if (attribute.ContainingType?.Name != "JapanesePii" || !attribute.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)) return null;
         var id = new StringBuilder();
         foreach (char c in attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length))
         {

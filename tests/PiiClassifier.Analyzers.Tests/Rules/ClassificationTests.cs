@@ -34,8 +34,10 @@ public sealed class ClassificationTests
     [InlineData("[UnknownDataClassification] public string Address", 1)]
     [InlineData("[UnknownDataClassification] public string C17", 0)]
     [InlineData("[Secret] public string C17", 1)]
+    [InlineData("[Ours.JapanesePii.Odd] public string C17", 1)]
     public async Task Member_WithAnotherClassification_IsWhatThatSays(string member, int warnings) => Assert.Equal(warnings, (await AnalyzeAsync($$"""
         public sealed class SecretAttribute() : DataClassificationAttribute(new DataClassification("Ours", "secret"));
+        namespace Ours { public static class JapanesePii { public sealed class Odd() : DataClassificationAttribute(new DataClassification("Ours", "odd")); } }
         public class Customer { {{member}} { get; set; } = ""; }
         public class Code { public void Run(ILogger logger, Customer customer) => logger.LogInformation("{C}", customer.{{member.Split(' ')[^1]}}); }
         """)).Length);

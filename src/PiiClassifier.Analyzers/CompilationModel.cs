@@ -49,7 +49,7 @@ internal sealed class CompilationModel
     public SchemaManifest Manifest { get; }
 
     // Generated files may lie outside of the folder whose .editorconfig is meant.
-    private static bool IsWritten(SyntaxTree tree) => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyInfo.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiMask.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiAttributes.cs", StringComparison.Ordinal);
+    private static bool IsWritten(SyntaxTree tree) => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyInfo.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiMask.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("PiiAttributes.cs", StringComparison.Ordinal) && !tree.FilePath.EndsWith("JapanesePii.cs", StringComparison.Ordinal);
 
     /// <summary>The options of a file.</summary>
     public PiiOptions OptionsOf(SyntaxTree tree) => _byTree.TryGetValue(tree, out PiiOptions? options) ? options : _byTree.GetOrAdd(tree, PiiOptions.Read(_options.GetOptions(tree)));

@@ -9,13 +9,15 @@ public sealed class Screenshots
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PII_SCREENSHOTS");
 
-    /// <summary>The picture of the README.</summary>
-    [Fact]
-    public async Task Screenshot_ForTheReadme()
+    /// <summary>The pictures of the READMEs.</summary>
+    [Theory]
+    [InlineData("report", ReportLanguage.English)]
+    [InlineData("report.ja", ReportLanguage.Japanese)]
+    public async Task Screenshot_ForTheReadme(string name, ReportLanguage language)
     {
         Assert.SkipWhen(Folder is null, "Only when PII_SCREENSHOTS names a folder.");
-        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), ReportLanguage.English, width: 1280, height: 1360);
-        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, "report.png") });
+        await using ReportPage report = await ReportPage.OpenAsync(await SampleReport.ScanAsync(), language, width: 1280, height: 930);
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png") });
     }
 
     [Theory]

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace PiiClassifier.Cli.Tests;
 
-/// <summary>One run of a program as a process of its own. It ends within three minutes, or the test fails.</summary>
+/// <summary>One run of a program as a process of its own. It ends within ten minutes, or the test fails.</summary>
 /// <param name="ExitCode">What it told at its end.</param>
 /// <param name="Bytes">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 internal sealed record ProcessRun(int ExitCode, byte[] Bytes, string Error)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Standard output as text.</summary>
     public string Output => Encoding.UTF8.GetString(Bytes);

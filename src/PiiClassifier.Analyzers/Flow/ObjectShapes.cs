@@ -11,7 +11,7 @@ internal sealed class ObjectShapes(CompilationModel model)
     private const int Deepest = 5;
     private const int MostMembers = 12;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>[] _known = [.. Enumerable.Range(0, 5).Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>(SymbolEqualityComparer.Default))];
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>[] _known = [.. Enumerable.Range(0, 6).Select(_ => new ConcurrentDictionary<ITypeSymbol, ImmutableArray<Hit>>(SymbolEqualityComparer.Default))];
 
     // What this thread is looking at now; empty again when it is done, so that no symbol outlives its compilation.
     [ThreadStatic]
@@ -117,13 +117,14 @@ internal sealed class ObjectShapes(CompilationModel model)
     }
 
     // What is inside an object is printed as the object is, but the text of a collection inside is its type name.
-    private static View Inside(View view) => view == View.Joined ? View.Text : view == View.Columns ? View.Columns : view;
+    private static View Inside(View view) => view switch { View.Joined => View.Text, View.Properties => View.Joined, _ => view };
 
     private static bool IsLeftOut(ISymbol member, View view) => view switch
     {
         View.Json => SymbolAttributes.Has(member, "JsonIgnoreAttribute", "IgnoreDataMemberAttribute", "XmlIgnoreAttribute", "ScriptIgnoreAttribute", "NonSerializedAttribute"),
         View.Columns => SymbolAttributes.Has(member, "IgnoreAttribute", "CsvIgnoreAttribute", "EpplusIgnoreAttribute", "ExcelIgnoreAttribute", "XLColumnIgnoreAttribute"),
-        View.Destructured => SymbolAttributes.Has(member, "NotLoggedAttribute", "LogMaskedAttribute", "LogPropertyIgnoreAttribute"),
+        View.Destructured => SymbolAttributes.Has(member, "NotLoggedAttribute", "LogMaskedAttribute"),
+        View.Properties => SymbolAttributes.Has(member, "LogPropertyIgnoreAttribute") || SymbolAttributes.IsClassified(member),
         _ => false,
     };
 

@@ -17,4 +17,7 @@ internal enum View
 
     /// <summary>The public properties as columns of a table: CSV and spreadsheet writers.</summary>
     Columns,
+
+    /// <summary>The public properties, each as <see cref="Joined"/>, those that are classified redacted: <c>[LogProperties]</c>.</summary>
+    Properties,
 }

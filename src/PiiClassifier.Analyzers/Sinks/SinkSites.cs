@@ -120,7 +120,7 @@ internal static class SinkSites
                 continue;
             }
             bool isTemplate = Templates.Contains(parameter.Name) && parameter.Type.SpecialType == SpecialType.System_String;
-            View argumentView = isDefined ? ViewOf(sink, holes, IndexOf(holes!, parameter.Name)) : isTemplate ? View.Text : ViewOf(sink, holes, hole);
+            View argumentView = isDefined ? SymbolAttributes.Has(parameter, "LogPropertiesAttribute") ? View.Properties : ViewOf(sink, holes, IndexOf(holes!, parameter.Name)) : isTemplate ? View.Text : ViewOf(sink, holes, hole);
             foreach ((IOperation piece, View view) in Pieces(argument.Value, argumentView)) yield return new SinkSite(piece, view, sink.Kind, name);
             if (!isTemplate && method.Parameters.Length > 1) hole++;
         }

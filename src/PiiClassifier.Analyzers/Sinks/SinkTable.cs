@@ -15,6 +15,8 @@ internal sealed class SinkTable
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private readonly INamedTypeSymbol? _logger;
+    // The generator of Microsoft.Extensions.Telemetry.Abstractions takes the place of the platform's, and redacts.
+    private readonly bool _redacts;
     private static readonly Sink GeneratedLog = new(SinkKind.Log, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Joined);
     private static readonly Sink MissingException = new(SinkKind.Exception, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Text);
     private static readonly Sink ExtensionLog = new(SinkKind.Log, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, View.Joined);
@@ -23,6 +25,7 @@ internal sealed class SinkTable
     {
         _logger = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger");
         var types = new ReferencedTypes(compilation);
+        _redacts = types.Of("Microsoft.Extensions.Logging.LogPropertiesAttribute").Count > 0;
         foreach ((ListLine line, Sink sink, bool anyEnding) in list.Lines)
         {
             (string typeName, string member) = line.Split();
@@ -55,7 +58,7 @@ internal sealed class SinkTable
     }
 
     /// <summary>Whether what is given to a parameter of a sink leaves.</summary>
-    public bool Leaves(IParameterSymbol parameter, Sink sink) => _leaving.TryGetValue(parameter, out bool leaves) ? leaves : _leaving.GetOrAdd(parameter, sink.Takes(parameter));
+    public bool Leaves(IParameterSymbol parameter, Sink sink) => _leaving.TryGetValue(parameter, out bool leaves) ? leaves : _leaving.GetOrAdd(parameter, sink.Takes(parameter) && !(ReferenceEquals(sink, GeneratedLog) && _redacts && Sources.SymbolAttributes.IsClassified(parameter)));
 
     /// <summary>Whether a type is a logger of Microsoft.Extensions.Logging.</summary>
     public bool IsLogger(ITypeSymbol? type) => type is not null && _logger is not null && (type.OriginalDefinition.Equals(_logger, SymbolEqualityComparer.Default) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default));

@@ -176,14 +176,10 @@ internal sealed class PiiSymbols(Compilation compilation, SourceLists lists, Pii
     // [property: PiiData] may stand on the parameter of a record instead of on the property.
     private static (bool Says, PiiType? Type) OfPrimaryParameter(INamedTypeSymbol record, string name)
     {
-        foreach (IMethodSymbol constructor in record.InstanceConstructors)
+        foreach (IParameterSymbol parameter in SymbolAttributes.ParametersOf(record, name))
         {
-            foreach (IParameterSymbol parameter in constructor.Parameters)
-            {
-                if (parameter.Name != name) continue;
-                (bool says, PiiType? type) = SymbolAttributes.Classification(parameter);
-                if (says) return (says, type);
-            }
+            (bool says, PiiType? type) = SymbolAttributes.Classification(parameter);
+            if (says) return (says, type);
         }
         return (false, null);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using PiiClassifier.Taxonomy;
 
@@ -40,7 +41,16 @@ internal static class SymbolAttributes
                 case "DataTypeAttribute" when attribute.ConstructorArguments is [{ Value: int kind }, ..] && OfDataType(kind) is { } known:
                     return (true, known);
             }
-            if (DerivesFromDataClassification(type)) return (true, NamedType(symbol) ?? ForeignTypes.Classified);
+            if (!IsDataClassification(type)) continue;
+            switch (type.Name)
+            {
+                case "NoDataClassificationAttribute":
+                    return (true, null);
+                case "UnknownDataClassificationAttribute":
+                    continue;
+                default:
+                    return (true, TypeOfTaxonomy(type) ?? NamedType(symbol) ?? ForeignTypes.Classified);
+            }
         }
         return (false, null);
     }
@@ -69,6 +79,20 @@ internal static class SymbolAttributes
         }
     }
 
+    /// <summary>The parameters of a record's constructors that are called as one of its properties.</summary>
+    public static IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol record, string name) => record.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => parameter.Name == name);
+
+    /// <summary>Whether the platform's logging redacts what a symbol holds: it, or the parameter that a record's property stands for, is classified as something.</summary>
+    public static bool IsClassified(ISymbol symbol)
+    {
+        if (symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } && ParametersOf(record, symbol.Name).Any(IsClassified)) return true;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: not "NoDataClassificationAttribute" } type && IsDataClassification(type)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether an attribute of that name stands on the symbol.</summary>
     public static bool Has(ISymbol symbol, params string[] names)
     {
@@ -94,7 +118,20 @@ internal static class SymbolAttributes
         _ => null,
     };
 
-    private static bool DerivesFromDataClassification(INamedTypeSymbol type)
+    // [JapanesePii.BirthDate], of the package PiiClassifier.Compliance: the attributes are called after the ids.
+    private static PiiType? TypeOfTaxonomy(INamedTypeSymbol attribute)
+    {
+        if (attribute.ContainingType?.Name != "JapanesePii" || !attribute.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)) return null;
+        var id = new StringBuilder();
+        foreach (char c in attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length))
+        {
+            if (char.IsUpper(c) && id.Length > 0) id.Append('-');
+            id.Append(char.ToLowerInvariant(c));
+        }
+        return ForeignTypes.Find(id.ToString());
+    }
+
+    private static bool IsDataClassification(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? parent = type; parent is not null; parent = parent.BaseType)
         {

@@ -48,18 +48,6 @@ namespace log4net.Util
     public abstract class ContextPropertiesBase { public object? this[string key] { get => null; set { } } }
 }
 
-namespace Microsoft.Extensions.Compliance.Classification
-{
-    public readonly struct DataClassification { }
-    [System.AttributeUsage(System.AttributeTargets.All)]
-    public class DataClassificationAttribute : System.Attribute { }
-}
-
-namespace Microsoft.Extensions.Compliance.Redaction
-{
-    public abstract class Redactor { public string Redact(string? source) => ""; }
-}
-
 namespace Microsoft.AspNetCore.Identity
 {
     public class PersonalDataAttribute : System.Attribute { }

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using PiiClassifier.Cli.Commands;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Tests;
 
 namespace PiiClassifier.Cli.Tests.Commands;
 
-/// <summary>The help teaches by examples: there are some of each command in both languages, and the parser accepts each.</summary>
+/// <summary>The help teaches by examples, of each command in both languages, and so do the documents: the parser accepts each.</summary>
 public sealed partial class HelpExampleTests
 {
     [Theory]
@@ -25,6 +26,20 @@ public sealed partial class HelpExampleTests
         }
     }
 
+    [Fact]
+    public void Example_OfADocument_IsAccepted()
+    {
+        RootCommand root = new PiiCommandLine(null!).Build(new Words(ReportLanguage.English));
+        string[] examples = [.. MarkdownPage.All().SelectMany(page => page.Blocks("sh")).SelectMany(block => DocumentedExample().Matches(block)).Select(match => match.Groups["arguments"].Value.Trim())];
+        Assert.Contains("scan samples/data", examples);
+        Assert.Contains("completion bash", examples);
+        Assert.All(examples, example => Assert.Empty(root.Parse(example.Replace("'", "", StringComparison.Ordinal), PiiCommandLine.Syntax).Errors));
+    }
+
     [GeneratedRegex(@"\bpii [^|)\n]+")]
     private static partial Regex Example();
+
+    // At the start of a line or behind a pipe, or with the command from a checkout; up to a comment or the next command.
+    [GeneratedRegex(@"(?:(?:^|[|(] ?)pii|PiiClassifier\.Cli -c Release --) (?<arguments>[^|()<>#\n]+)", RegexOptions.Multiline)]
+    private static partial Regex DocumentedExample();
 }

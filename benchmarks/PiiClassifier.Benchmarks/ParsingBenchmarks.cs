@@ -13,7 +13,7 @@ public class ParsingBenchmarks
     public string FileEncoding { get; set; } = "";
 
     [GlobalSetup]
-    public void MakeFile() => _path = RollFile.Get(FileEncoding);
+    public void MakeFile() => _path = ScenarioFiles.Roll(FileEncoding);
 
     [Benchmark(Baseline = true, Description = "CsvHelper byte spans")]
     public long ByteSpans() => BareParse.Run(_path);

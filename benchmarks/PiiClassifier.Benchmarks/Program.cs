@@ -1,9 +1,16 @@
+using System.Text.Json;
 using BenchmarkDotNet.Running;
 using PiiClassifier.Benchmarks;
 
-if (args is ["ratio", var path, ..] && int.TryParse(args.ElementAtOrDefault(2) ?? "0", out int threads))
+switch (args)
 {
-    Console.WriteLine(await new RatioRun(path, threads == 0 ? Environment.ProcessorCount : threads).MeasureAsync().ConfigureAwait(false));
-    return;
+    case ["ratio", var path]:
+        Console.WriteLine(JsonSerializer.Serialize(Passes.Measure(path)));
+        break;
+    case ["page", var page, var commit]:
+        BenchmarkPage.Write(page, commit);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ScanningBenchmarks).Assembly).Run(args);
+        break;
 }
-BenchmarkSwitcher.FromAssembly(typeof(ScanningBenchmarks).Assembly).Run(args);

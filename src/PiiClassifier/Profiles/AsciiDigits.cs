@@ -2,13 +2,15 @@ using System.Buffers.Binary;
 
 namespace PiiClassifier.Profiles;
 
-/// <summary>Reads whole numbers of ASCII digits.</summary>
+/// <summary>Reads numbers of ASCII digits.</summary>
 internal static class AsciiDigits
 {
     private const ulong Zeros = 0x3030_3030_3030_3030;
     private const ulong HighHalves = 0xF0F0_F0F0_F0F0_F0F0;
 
-    /// <summary>Reads a number.</summary>
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, 16).Select(power => (long)Math.Pow(10, power))];
+
+    /// <summary>Reads a whole number.</summary>
     /// <param name="text">At most 18 bytes.</param>
     /// <param name="number">The number.</param>
     /// <returns>Whether all bytes are digits.</returns>
@@ -23,6 +25,26 @@ internal static class AsciiDigits
             if ((uint)digit > 9) return false;
             number = (number * 10) + digit;
         }
+        return true;
+    }
+
+    /// <summary>Reads a number that may have a minus before it and a point in it.</summary>
+    /// <param name="text">The number; with digits before the point and behind it.</param>
+    /// <param name="number">The double next to it.</param>
+    /// <returns>Whether it is such a number, of at most 15 digits.</returns>
+    public static bool TryReadDecimal(ReadOnlySpan<byte> text, out double number)
+    {
+        number = 0;
+        bool isNegative = text.StartsWith("-"u8);
+        if (isNegative) text = text[1..];
+        int point = text.IndexOf((byte)'.');
+        ReadOnlySpan<byte> whole = point < 0 ? text : text[..point], fraction = point < 0 ? [] : text[(point + 1)..];
+        if (whole.IsEmpty || fraction.IsEmpty != point < 0 || whole.Length + fraction.Length > PowersOfTen.Length - 1) return false;
+        if (!TryRead(whole, out long units) || !TryRead(fraction, out long parts)) return false;
+        // Both are whole numbers that a double holds exactly: the quotient is rounded once, as it is to be.
+        long scale = PowersOfTen[fraction.Length];
+        number = ((units * scale) + parts) / (double)scale;
+        if (isNegative) number = -number;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
 
@@ -33,6 +34,9 @@ internal sealed class ColumnProfiler
     private const int ShortestText = 3;
     private const int MeanLengthOfTexts = 6;
 
+    // How many texts in which nothing was found are known again, by their hashes: 4 KB a column.
+    private const int BarrenPlaces = 512;
+
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
     private readonly DistinctCounter _distinct = new(ExactDistinct);
@@ -41,6 +45,7 @@ internal sealed class ColumnProfiler
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
     private FreeTextCounter? _texts;
+    private ulong[]? _barren;
     private Learned? _learned;
     private FocusedCount? _focus;
     private int _focusIndex;
@@ -95,7 +100,7 @@ internal sealed class ColumnProfiler
             {
                 int passed = Unsampled(_filled + 1, hashes.Length - i, _focus is null ? SampleBits : LongSampleBits);
                 // The order of numbers tells something, as long as all values are numbers.
-                if (_numbers.Count == _filled) passed = _numbers.AddWhole(values, i, passed);
+                if (_numbers.Count == _filled) passed = _numbers.AddPlain(values, i, passed);
                 _filled += passed;
                 i += passed;
                 if (i == hashes.Length) return;
@@ -179,7 +184,7 @@ internal sealed class ColumnProfiler
         _filled++;
         if (_filled > ExactMatches && _counted is null && _focus is not null) _counted = new Counted(_filled - 1, FocusShapes, FocusVerified);
         if (_learned is null || IsSampled(_filled, SampleBits)) AddToAll(cell, hash);
-        else if (_texts is not null) AddText(cell);
+        else if (_texts is not null) AddText(cell, hash);
         else if (_focus is not null && (_counted is null || IsSampled(_filled, LongSampleBits))) AddToFocus(cell, hash);
         else AddNumber(cell);
         if (_counted is not null && IsSampled(_filled, LongSampleBits)) _shown++;
@@ -236,13 +241,22 @@ internal sealed class ColumnProfiler
         }
     }
 
-    private void AddText(ReadOnlySpan<byte> cell)
+    private void AddText(ReadOnlySpan<byte> cell, ulong hash)
     {
-        bool asNumber = IsUnreadNumber(cell);
+        bool asNumber = false;
+        if (_numbers.Count == _filled - 1)
+        {
+            if (_numbers.TryAdd(cell)) return;
+            asNumber = true;
+        }
+        // Codes, and what was looked into lately: a list of parts or towns has the same few again and again.
+        _barren ??= new ulong[BarrenPlaces];
+        ref ulong barren = ref _barren[hash % BarrenPlaces];
+        if (!asNumber && (barren == hash || (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell) && !cell.ContainsAny((byte)' ', (byte)'@')))) return;
         if (_folder.TryFold(cell, out CellText text))
         {
             if (asNumber) _numbers.Add(text);
-            LookInto(text);
+            if (!LookInto(text)) barren = hash;
         }
         else
         {
@@ -250,10 +264,11 @@ internal sealed class ColumnProfiler
         }
     }
 
-    private void LookInto(in CellText text)
+    // Whether something was found.
+    private bool LookInto(in CellText text)
     {
         const CharacterClasses OfTexts = CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Katakana | CharacterClasses.Space | CharacterClasses.At;
-        if (_texts is not null && text.Text.Length >= ShortestText && text.Has(OfTexts)) _texts.Add(text);
+        return _texts is not null && text.Text.Length >= ShortestText && text.Has(OfTexts) && _texts.Add(text);
     }
 
     private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)

@@ -24,12 +24,17 @@ internal sealed class FreeTextCounter(CellFolder folder)
     public bool HasFound => Array.Exists(_counts, count => count > 0);
 
     /// <summary>Looks into a cell that was folded.</summary>
-    public void Add(in CellText cell)
+    /// <returns>Whether something was found.</returns>
+    public bool Add(in CellText cell)
     {
+        bool found = false;
         for (int i = 0; i < _counts.Length; i++)
         {
-            if (TextFinders.All[i].IsIn(cell.Text)) _counts[i]++;
+            if (!TextFinders.All[i].IsIn(cell.Text)) continue;
+            _counts[i]++;
+            found = true;
         }
+        return found;
     }
 
     /// <summary>Looks into a cell that is too long to be folded as one value.</summary>

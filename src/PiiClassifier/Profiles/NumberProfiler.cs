@@ -32,21 +32,27 @@ internal struct NumberProfiler
     }
 
     /// <summary>Looks at a cell that was not folded.</summary>
-    /// <returns>Whether it is a number of ASCII digits alone; whether another one is a number is seen only when it is folded.</returns>
+    /// <returns>Whether it is a plain number, of ASCII digits; whether another one is a number is seen only when it is folded.</returns>
     public bool TryAdd(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is 0 or > MaxDigits || !AsciiDigits.TryRead(cell, out long number)) return false;
+        if (cell.Length is > 0 and <= MaxDigits && AsciiDigits.TryRead(cell, out long whole))
+        {
+            Add(whole);
+            _integers++;
+            return true;
+        }
+        if (!AsciiDigits.TryReadDecimal(cell, out double number)) return false;
         Add(number);
-        _integers++;
+        if (number == Math.Floor(number)) _integers++;
         return true;
     }
 
-    /// <summary>Looks at cells that were not folded, up to the first that is no number of ASCII digits alone.</summary>
+    /// <summary>Looks at cells that were not folded, up to the first that is no plain number.</summary>
     /// <param name="values">The cells.</param>
     /// <param name="first">The first of them.</param>
     /// <param name="count">How many to look at.</param>
     /// <returns>How many were numbers.</returns>
-    public int AddWhole(ColumnValues values, int first, int count)
+    public int AddPlain(ColumnValues values, int first, int count)
     {
         // In a copy: what is in an object goes back to memory with every number.
         NumberProfiler numbers = this;

@@ -17,6 +17,24 @@ public sealed class AsciiDigitsTests
             if (expected) Assert.Equal(value, number);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
+    [Fact]
+    public void TryReadDecimal_OfAnyText_ReadsWhatDotNetReads() =>
+        Prop.ForAll(Decimals().ToArbitrary(), text =>
+        {
+            // With digits before and behind the point, not more than a double holds.
+            bool isPlain = text.Trim('-').Length is > 0 and <= 16 && text.Count(char.IsAsciiDigit) <= 15 && char.IsAsciiDigit(text.TrimStart('-')[0]) && char.IsAsciiDigit(text[^1]);
+            bool expected = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && isPlain;
+            Assert.Equal(expected, AsciiDigits.TryReadDecimal(Encoding.Latin1.GetBytes(text), out double number));
+            if (expected) Assert.Equal(value, number);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+
+    private static Gen<string> Decimals() =>
+        from sign in Gen.Elements("", "", "-", "--", " ")
+        from whole in Gen.Choose('0', '9').Select(c => (char)c).ListOf()
+        from point in Gen.Elements(".", ".", "", "..", ",")
+        from fraction in Gen.Choose('0', '9').Select(c => (char)c).ListOf()
+        select sign + string.Concat(whole.Take(12)) + point + string.Concat(fraction.Take(12));
+
     // Digits, one in two with a neighbour of the digits or any other byte among them.
     private static Gen<string> Texts() =>
         from length in Gen.Choose(1, 18)

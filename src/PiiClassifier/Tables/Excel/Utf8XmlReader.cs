@@ -191,9 +191,7 @@ internal sealed class Utf8XmlReader : XmlReader
         int length;
         while ((length = TryParseStartTag(Unread)) == 0)
         {
-            // The whole tag is brought into the buffer.
-            if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
-            if (!Ensure(Unread.Length + 1)) throw Malformed();
+            FetchMoreOfTag();
         }
         if (_open.Count == 0 && _hasRoot) throw Malformed();
         _position += length;
@@ -263,8 +261,7 @@ internal sealed class Utf8XmlReader : XmlReader
         int end;
         while ((end = Unread.IndexOf((byte)'>')) < 0)
         {
-            if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
-            if (!Ensure(Unread.Length + 1)) throw Malformed();
+            FetchMoreOfTag();
         }
         if (_open.Count == 0 || !_open[^1].IsWritten(Unread[2..end].TrimEnd(" \t\r\n"u8))) throw Malformed();
         _name = _open[^1];
@@ -496,6 +493,14 @@ internal sealed class Utf8XmlReader : XmlReader
             if (_attributes[i].Name.Local == attribute) return i;
         }
         return -1;
+    }
+
+    // The whole tag is brought into the buffer. As much again each time: it is looked at from its beginning, and a long one comes in small pieces.
+    private void FetchMoreOfTag()
+    {
+        if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
+        if (!Ensure(Unread.Length + 1)) throw Malformed();
+        Ensure(2 * Unread.Length);
     }
 
     // Whether so many bytes are there to be read.

@@ -191,9 +191,10 @@ internal sealed class Utf8XmlReader : XmlReader
         int length;
         while ((length = TryParseStartTag(Unread)) == 0)
         {
-            // The whole tag is brought into the buffer.
-            if (Unread.Length > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
-            if (!Ensure(Unread.Length + 1)) throw Malformed();
+            // The whole tag is brought into the buffer; twice as much each time, since it is gone through from its beginning anew.
+            int seen = Unread.Length;
+            if (seen > PartStream.MaxNodeBytes) throw WorkbookFaults.TooLarge("record-too-large", PartStream.MaxNodeBytes);
+            if (!Ensure(2 * seen) && Unread.Length == seen) throw Malformed();
         }
         if (_open.Count == 0 && _hasRoot) throw Malformed();
         _position += length;

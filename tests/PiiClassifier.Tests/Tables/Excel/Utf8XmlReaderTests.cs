@@ -48,6 +48,18 @@ public sealed class Utf8XmlReaderTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
     }
 
+    // Gone through anew with every byte it would take minutes.
+    [Fact]
+    public void Read_OfALongTagThatComesByteByByte_TakesItWhole()
+    {
+        string value = new('x', 1_000_000);
+        using var reader = new Utf8XmlReader(new ByteByByte(Encoding.UTF8.GetBytes($"<a b='{value}'/>")), new NameTable(), 16);
+
+        Assert.True(reader.Read());
+        Assert.Equal(value, reader.GetAttribute("b"));
+        Assert.False(reader.Read());
+    }
+
     private static string EventsOfDotNet(string xml) => Events(XlsxPackage.OpenXml(new PartStream(new MemoryStream(Encoding.UTF8.GetBytes(xml)), long.MaxValue), new NameTable()));
 
     private static string EventsOfOurs(string xml, int bufferSize) => Events(new Utf8XmlReader(new MemoryStream(Encoding.UTF8.GetBytes(xml)), new NameTable(), bufferSize));
@@ -128,5 +140,10 @@ public sealed class Utf8XmlReaderTests
             case 2: return [.. xml[..at], (byte)random.Next(256), .. xml[at..]];
             default: xml[at] = (byte)"<>&/\"' =]!?"[random.Next(11)]; return xml;
         }
+    }
+
+    private sealed class ByteByByte(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(1, count));
     }
 }

@@ -227,7 +227,7 @@ internal sealed class ColumnProfiler
         if (slot < SampleSize) _sample[(int)slot] = matches;
     }
 
-    // A sampled value stands for the 256 up to the next and takes as many slots as they would. The place is thrown in
+    // A sampled value stands for the 2,048 up to the next and takes as many slots as they would. The place is thrown in
     // with the hash, or one value that fills half the column would always fall into the same slot.
     private void Represent(in ValueMatches matches, ulong hash)
     {

@@ -13,6 +13,17 @@ public sealed class LegacyCommentsTests
     public void Text_OverSeveralRecords_IsPutTogether() =>
         Assert.Equal("太郎|架空abc太郎", Read(Begin, Object(0x19, 7), ObjectText(7), Wide("架空"), Narrow("abc"), Wide("太郎"), Runs, Note(7, "太郎"), End));
 
+    // Were all seams gone through for each piece, it would take minutes.
+    [Fact]
+    public void Text_OverTensOfThousandsOfRecords_IsPutTogether()
+    {
+        byte[] longText = Record(0x01B6, [.. new byte[10], .. Number(60_000), .. new byte[6]]);
+
+        string read = Read([Begin, Object(0x19, 7), longText, .. Enumerable.Repeat(Record(0x003C), 500_000), .. Enumerable.Repeat(Narrow("a"), 60_000), Note(7, ""), End]);
+
+        Assert.Equal($"|{new string('a', 60_000)}", read);
+    }
+
     [Fact]
     public void Text_OfAnotherObject_IsNoComment() =>
         Assert.Equal("太郎|", Read(Begin, Object(0x06, 7), ObjectText(2), Wide("架空"), Runs, Note(7, "太郎"), End));

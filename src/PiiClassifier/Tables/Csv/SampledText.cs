@@ -12,6 +12,8 @@ internal sealed class SampledText : ForwardStream
 
     private readonly Stream _text;
     private readonly long _start;
+    // As it was at the beginning: a file may be cut off or grow while it is read.
+    private readonly long _length;
     private readonly byte[] _buffer = new byte[HeadBytes];
     private int _piece;
     private int _position;
@@ -22,10 +24,11 @@ internal sealed class SampledText : ForwardStream
     {
         _text = text;
         _start = text.Position;
+        _length = text.Length - _start;
     }
 
     /// <summary>How much of the text the sample is, between 0 and 1, so far.</summary>
-    public double Share => (double)_sampled / (_text.Length - _start);
+    public double Share => (double)_sampled / _length;
 
     /// <summary>Samples a text from where the stream stands.</summary>
     /// <param name="text">In an encoding in which a line feed is a byte of its own; not disposed.</param>
@@ -65,7 +68,7 @@ internal sealed class SampledText : ForwardStream
     private void ReadPiece()
     {
         // The last piece ends where the text does.
-        long between = (_text.Length - _start - HeadBytes - PieceBytes) / (Pieces - 1);
+        long between = (_length - HeadBytes - PieceBytes) / (Pieces - 1);
         _text.Position = _start + HeadBytes + (between * _piece++);
         int read = _text.ReadAtLeast(_buffer.AsSpan(0, PieceBytes), PieceBytes, throwOnEndOfStream: false);
         ReadOnlySpan<byte> piece = _buffer.AsSpan(0, read);

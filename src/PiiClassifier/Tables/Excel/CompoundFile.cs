@@ -30,6 +30,8 @@ internal sealed class CompoundFile
     private readonly uint[] _next;
     private readonly uint _smallTable;
     private uint _smallSectors = NoSector;
+    private uint[]? _nextSmall;
+    private List<long>? _shared;
 
     private CompoundFile(Stream stream)
     {
@@ -74,9 +76,9 @@ internal sealed class CompoundFile
     internal Stream OpenStream(uint first, long length)
     {
         if (length >= SmallerThan) return new SectorStream(_stream, PlacesOf(first, _next), 1 << _shift, length);
-        // Small streams share the sectors of one large one.
-        uint[] nextSmall = MemoryMarshal.Cast<byte, uint>(ReadAll(_smallTable)).ToArray();
-        List<long> shared = PlacesOf(_smallSectors, _next);
+        // Small streams share the sectors of one large one. Read once: a hostile file may have tens of thousands of them.
+        uint[] nextSmall = _nextSmall ??= MemoryMarshal.Cast<byte, uint>(ReadAll(_smallTable)).ToArray();
+        List<long> shared = _shared ??= PlacesOf(_smallSectors, _next);
         int perSector = _shift - SmallShift;
         var places = new List<long>();
         for (uint at = first; at < nextSmall.Length && at >> perSector < shared.Count && places.Count < SmallerThan >> SmallShift; at = nextSmall[at])

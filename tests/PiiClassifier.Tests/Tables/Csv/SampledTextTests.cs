@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PiiClassifier.Tables.Csv;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Tests.Tables.Csv;
@@ -69,6 +70,25 @@ public sealed class SampledTextTests
         byte[] text = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(Roll(_ => "")))];
 
         Assert.False((await ScanAsync(text)).Sampled);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    [InlineData(300_000)]
+    public void Text_ThatIsCutOffWhileItIsRead_EndsThere(int length)
+    {
+        using var text = new MemoryStream();
+        text.Write(Roll(_ => "090-0000-0000"));
+        text.Position = 0;
+        using SampledText sample = Assert.IsType<SampledText>(SampledText.TryOpen(text));
+
+        text.SetLength(length);
+        using var read = new MemoryStream();
+        sample.CopyTo(read);
+
+        Assert.InRange(read.Length, 200_000, 300_000);
+        Assert.InRange(sample.Share, 0.001, 0.1);
     }
 
     private static async Task<TableReport> ScanAsync(byte[] text)

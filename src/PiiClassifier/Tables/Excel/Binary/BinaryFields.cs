@@ -10,7 +10,7 @@ namespace PiiClassifier.Tables.Excel.Binary;
 internal ref struct BinaryFields(ReadOnlySpan<byte> data, ReadOnlySpan<int> seams = default)
 {
     private readonly ReadOnlySpan<byte> _data = data;
-    private readonly ReadOnlySpan<int> _seams = seams;
+    private ReadOnlySpan<int> _seams = seams;
     private int _position;
 
     /// <summary>Whether nothing is left.</summary>
@@ -83,13 +83,11 @@ internal ref struct BinaryFields(ReadOnlySpan<byte> data, ReadOnlySpan<int> seam
     /// <summary>The next bytes, to be read as fields of their own.</summary>
     public BinaryFields ReadFields(uint count) => new(Take((int)Math.Min(count, int.MaxValue)));
 
-    private readonly int EndOfPiece()
+    // What was passed is not looked at again: a hostile file may have as many seams as bytes.
+    private int EndOfPiece()
     {
-        foreach (int seam in _seams)
-        {
-            if (seam > _position) return seam;
-        }
-        return _data.Length;
+        while (!_seams.IsEmpty && _seams[0] <= _position) _seams = _seams[1..];
+        return _seams.IsEmpty ? _data.Length : _seams[0];
     }
 
     private ReadOnlySpan<byte> Take(int count)

@@ -18,7 +18,7 @@ internal static class LegacyCopies
     public static IEnumerable<TableSource> Of(CompoundFolder folder, ReadContext reading)
     {
         TableReadLimits limits = reading.Limits;
-        foreach (TableSource source in PivotCachesIn(folder, limits)) yield return source;
+        foreach (TableSource source in PivotCachesIn(folder, reading)) yield return source;
         if (folder.Has(CompoundFileFormat.Workbook))
         {
             yield return new TextRows("comments", () => ReadText(folder, stream => new LegacyComments(stream).Read()), limits);
@@ -33,14 +33,22 @@ internal static class LegacyCopies
         foreach (TableSource source in LegacyProperties.Of(folder, limits)) yield return source;
     }
 
-    private static IEnumerable<TableSource> PivotCachesIn(CompoundFolder folder, TableReadLimits limits)
+    private static IEnumerable<TableSource> PivotCachesIn(CompoundFolder folder, ReadContext reading)
     {
         if (!folder.Folders.TryGetValue(PivotCaches, out CompoundFolder? caches)) yield break;
         int count = 0;
         foreach (string cache in caches.Streams)
         {
-            yield return new LegacyPivotCache(() => new BufferedStream(caches.OpenStream(cache)!), cache, $"pivot cache {++count}", limits);
+            // Thousands of streams may name the same bytes.
+            if (!reading.Budget.TryTakeEntry()) throw ArchiveFaults.TooLarge("archive-too-many-entries", reading.Limits.MaxArchiveEntries);
+            yield return new LegacyPivotCache(() => new BufferedStream(OpenWithinBudget(caches, cache, reading)), cache, $"pivot cache {++count}", reading.Limits);
         }
+    }
+
+    private static Stream OpenWithinBudget(CompoundFolder caches, string cache, ReadContext reading)
+    {
+        if (reading.Budget.TryTakeBytes((int)Math.Min(caches.LengthOf(cache), int.MaxValue))) return caches.OpenStream(cache)!;
+        throw ArchiveFaults.TooLarge("archive-unpacks-too-far", reading.Limits.MaxArchiveBytes);
     }
 
     // A workbook lies there as in a file of its own, one of a newer format as a stream.

@@ -68,7 +68,7 @@ public sealed class TableReport
     {
         long all = (long)Math.Round(_persons / share);
         if (Subjects is { } subjects) Subjects = subjects with { Unknowable = subjects.Unknowable + all - _persons };
-        (_sampled, _persons, _personsExact) = (true, all, all == 0);
+        (_sampled, _persons, _personsExact) = (true, all, false);
     }
 
     /// <summary>Hands the persons out, once.</summary>

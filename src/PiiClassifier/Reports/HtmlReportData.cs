@@ -146,7 +146,7 @@ internal sealed class HtmlReportData
         _json.WriteEndArray();
     }
 
-    // [name, hidden, hidden rows, hidden columns, subject, rows, persons, exact, columns]
+    // [name, hidden, hidden rows, hidden columns, subject, rows, persons, exact, sampled, columns]
     private void WriteTable(TableReport table)
     {
         _json.WriteStartArray();
@@ -158,6 +158,7 @@ internal sealed class HtmlReportData
         _json.WriteNumberValue(table.Rows);
         _json.WriteNumberValue(table.Persons);
         WriteFlag(table.PersonsExact);
+        WriteFlag(table.Sampled);
         _json.WriteStartArray();
         foreach (ColumnReport column in table.Columns.Where(column => ReportTypes.RiskOf(column) > 0)) WriteColumn(column);
         _json.WriteEndArray();

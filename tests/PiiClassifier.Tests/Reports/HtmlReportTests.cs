@@ -44,11 +44,11 @@ public sealed partial class HtmlReportTests
     public void Data_Column_RefersToStringsTypesAndReasons()
     {
         JsonElement data = Data(HandMadeReport.Build());
-        JsonElement column = data.GetProperty("files")[0][9][0][8][0];
+        JsonElement column = data.GetProperty("files")[0][9][0][9][0];
         Assert.Equal("個人番号", data.GetProperty("strings")[column[1].GetInt32()].GetString());
         Assert.Equal(PiiTypes.MyNumber.JapaneseName, data.GetProperty("types")[column[2].GetInt32()][1].GetString());
         Assert.Equal(0.9981, column[3].GetDouble());
-        JsonElement inside = data.GetProperty("files")[0][9][0][8][1];
+        JsonElement inside = data.GetProperty("files")[0][9][0][9][1];
         Assert.Equal("phone-number", data.GetProperty("types")[inside[7][0][0].GetInt32()][0].GetString());
     }
 

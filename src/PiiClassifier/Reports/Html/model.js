@@ -9,8 +9,8 @@ const columns = [];
 for (const [path, size, status, failure, format, encoding, everyone, modified, authors, tables, assessment, rank] of data.files) {
   const file = { path, size, status, failure, format, encoding, everyone, modified, authors, assessment, tables: tables.length, rank, rows: 0, persons: 0, exact: true, risk: 0, columns: [], groups: new Map(), appis: new Set() };
   files.push(file);
-  for (const [name, hidden, hiddenRows, hiddenColumns, subject, rows, persons, exact, found] of tables) {
-    const table = { name: data.strings[name], hidden, hiddenRows, hiddenColumns, subject, rows, persons, exact };
+  for (const [name, hidden, hiddenRows, hiddenColumns, subject, rows, persons, exact, sampled, found] of tables) {
+    const table = { name: data.strings[name], hidden, hiddenRows, hiddenColumns, subject, rows, persons, exact, sampled };
     file.rows += rows;
     file.persons += persons;
     file.exact = file.exact && exact === 1;

@@ -100,6 +100,7 @@ function fileDetail(file, asked) {
   const byTable = Map.groupBy(file.columns, (column) => column.table);
   for (const [table, found] of byTable) {
     const about = [text(`subject-${data.subjects[table.subject]}`), `${text("report-rows")} ${number(table.rows)}`, `${text("report-persons")} ${persons(table.persons, table.exact)}`];
+    if (table.sampled) about.push(text("report-sampled"));
     if (table.hidden) about.push(text("report-hidden"));
     if (table.hiddenRows) about.push(text("report-hidden-rows", number(table.hiddenRows)));
     if (table.hiddenColumns) about.push(text("report-hidden-columns", number(table.hiddenColumns)));

@@ -19,6 +19,9 @@ internal sealed class CompoundFolder(CompoundFile file)
     /// <summary>Opens a stream, or <see langword="null"/> when there is none of the name. A file that is not sound may end it early.</summary>
     public Stream? OpenStream(string name) => _streams.TryGetValue(name, out (uint First, long Length) entry) ? file.OpenStream(entry.First, entry.Length) : null;
 
+    /// <summary>The bytes that a stream says it has; 0 when there is none of the name.</summary>
+    public long LengthOf(string name) => _streams.TryGetValue(name, out (uint First, long Length) entry) ? entry.Length : 0;
+
     /// <summary>Notes a stream by its first sector and its length; the first of a name stays.</summary>
     public void AddStream(string name, uint first, long length) => _streams.TryAdd(name, (first, length));
 

@@ -40,7 +40,11 @@ internal static class LegacyCopies
         foreach (string cache in caches.Streams)
         {
             // Thousands of streams may name the same bytes.
-            if (!reading.Budget.TryTakeEntry()) throw ArchiveFaults.TooLarge("archive-too-many-entries", reading.Limits.MaxArchiveEntries);
+            if (!reading.Budget.TryTakeEntry())
+            {
+                yield return new FaultySource("", ArchiveFaults.TooLarge("archive-too-many-entries", reading.Limits.MaxArchiveEntries));
+                yield break;
+            }
             yield return new LegacyPivotCache(() => new BufferedStream(OpenWithinBudget(caches, cache, reading)), cache, $"pivot cache {++count}", reading.Limits);
         }
     }

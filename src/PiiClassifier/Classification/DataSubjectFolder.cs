@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.Dates;
 
@@ -46,20 +47,9 @@ internal sealed class DataSubjectFolder(CellFolder folder)
     {
         date = default;
         if (cell.Length != 10 || cell[4] is not ((byte)'-' or (byte)'/') || cell[7] != cell[4]) return false;
-        if (!TryReadDigits(cell[..4], out int year) || !TryReadDigits(cell[5..7], out int month) || !TryReadDigits(cell[8..], out int day)) return false;
-        if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
-        date = new DateOnly(year, month, day);
-        return true;
-    }
-
-    private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int number)
-    {
-        number = 0;
-        foreach (byte b in digits)
-        {
-            if (!char.IsAsciiDigit((char)b)) return false;
-            number = (number * 10) + (b - '0');
-        }
+        if (!AsciiDigits.TryRead(cell[..4], out long year) || !AsciiDigits.TryRead(cell[5..7], out long month) || !AsciiDigits.TryRead(cell[8..], out long day)) return false;
+        if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
+        date = new DateOnly((int)year, (int)month, (int)day);
         return true;
     }
 

@@ -26,9 +26,7 @@ internal struct NumberProfiler
     public void Add(in CellText cell)
     {
         if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > MaxDigits) return;
-        if (!TryParse(cell, out double number)) return;
-        Add(number);
-        if (number == Math.Floor(number)) _integers++;
+        if (TryParse(cell, out double number)) Add(number);
     }
 
     /// <summary>Looks at a cell that was not folded.</summary>
@@ -38,12 +36,10 @@ internal struct NumberProfiler
         if (cell.Length is > 0 and <= MaxDigits && AsciiDigits.TryRead(cell, out long whole))
         {
             Add(whole);
-            _integers++;
             return true;
         }
         if (!AsciiDigits.TryReadDecimal(cell, out double number)) return false;
         Add(number);
-        if (number == Math.Floor(number)) _integers++;
         return true;
     }
 
@@ -71,6 +67,7 @@ internal struct NumberProfiler
         _sum += number;
         _last = number;
         _count++;
+        if (number == Math.Floor(number)) _integers++;
     }
 
     /// <summary>What was gathered.</summary>

@@ -61,7 +61,12 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     public void Add(ReadOnlySpan<ulong> hashes)
     {
         int i = 0;
-        for (; i < hashes.Length && _sketch is null; i++) Add(hashes[i]);
+        for (; i < hashes.Length && _sketch is null; i++)
+        {
+            // Most were added before, and lie where they are looked for first.
+            ulong[] slots = _slots;
+            if (slots[(int)hashes[i] & (slots.Length - 1)] != hashes[i]) Add(hashes[i]);
+        }
         _sketch?.Add(hashes[i..]);
     }
 

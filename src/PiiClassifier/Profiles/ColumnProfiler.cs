@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text;
 using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Profiles;
 
@@ -20,6 +21,7 @@ internal sealed class ColumnProfiler
     /// <summary>Up to how many values of a column it is counted exactly how many fit its type.</summary>
     public const int ExactMatches = 25_000;
 
+    private const int RowsAtOnce = 1000;
     private const int LearningValues = 500;
     private const int SampleSize = 512;
 
@@ -30,6 +32,8 @@ internal sealed class ColumnProfiler
     // error of 0.4 % at most.
     private const int LongSampleBits = 6;
 
+    private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
+
     // Shorter values are no text, unless they are the name of somebody addressed (佐藤様).
     private const int ShortestText = 3;
     private const int MeanLengthOfTexts = 6;
@@ -39,6 +43,7 @@ internal sealed class ColumnProfiler
 
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
+    private readonly bool _sketched;
     private readonly DistinctCounter _distinct = new(ExactDistinct);
     private readonly List<ValueMatches> _sample = [];
     private readonly long[] _shapes;
@@ -49,7 +54,9 @@ internal sealed class ColumnProfiler
     private Learned? _learned;
     private FocusedCount? _focus;
     private int _focusIndex;
-    private NumberProfiler _numbers;
+    private NumberProfiler _numbers = new();
+    private NumberProfiler _sampledNumbers = new();
+    private long _shownAsNumbers;
     private Counted? _counted;
     private long _shown;
     private long _filled;
@@ -63,8 +70,10 @@ internal sealed class ColumnProfiler
     /// <summary>Starts a column.</summary>
     /// <param name="recognizers">What to look for.</param>
     /// <param name="folder">Knows what the cells are written in.</param>
-    public ColumnProfiler(RecognizerSet recognizers, CellFolder folder)
+    /// <param name="sketched">Whether <see cref="ColumnProfile.Content"/> is asked for.</param>
+    public ColumnProfiler(RecognizerSet recognizers, CellFolder folder, bool sketched = false)
     {
+        _sketched = sketched;
         _recognizers = recognizers;
         _folder = folder;
         _texts = new FreeTextCounter(folder);
@@ -92,32 +101,45 @@ internal sealed class ColumnProfiler
     public void Add(ColumnValues values)
     {
         ReadOnlySpan<ulong> hashes = values.Hashes;
+        if (hashes.IsEmpty) return;
         _distinct.Add(hashes);
-        _content += ContentSketches.ShareOf(hashes);
+        if (_sketched) _content += ContentSketches.ShareOf(hashes);
         for (int i = 0; i < hashes.Length; i++)
         {
             if (LooksAtSampleAlone)
             {
-                int passed = Unsampled(_filled + 1, hashes.Length - i, _focus is null ? SampleBits : LongSampleBits);
-                // The order of numbers tells something, as long as all values are numbers.
-                if (_numbers.Count == _filled) passed = _numbers.AddPlain(values, i, passed);
+                int passed = (int)Math.Min(hashes.Length - i, NextLook(_filled + 1) - _filled - 1);
                 _filled += passed;
                 i += passed;
-                if (i == hashes.Length) return;
+                if (i == hashes.Length) break;
             }
-            Look(values.GetCell(i), hashes[i]);
+            Look(values, i, hashes[i]);
         }
+        // A number of the sample may be one more than that before it.
+        if (!CountsNumbers) _sampledNumbers.Last = TryReadNumber(values.GetCell(hashes.Length - 1), out double last) ? last : double.NaN;
     }
 
-    /// <summary>Adds a cell.</summary>
-    /// <param name="cell">As the folder takes it, without blanks around it; an empty cell is passed over.</param>
-    public void Add(ReadOnlySpan<byte> cell)
+    /// <summary>The profile of values at hand, every one of them shown to all recognizers.</summary>
+    /// <param name="recognizers">What to look for.</param>
+    /// <param name="folder">Folds UTF-8.</param>
+    /// <param name="cells">Without blanks around them.</param>
+    public static ColumnProfile ProfileOf(RecognizerSet recognizers, CellFolder folder, IEnumerable<string> cells)
     {
-        if (cell.IsEmpty) return;
-        ulong hash = ValueHash.Of(cell);
-        _distinct.Add(hash);
-        _content += ContentSketches.Share(hash);
-        Look(cell, hash);
+        var profiler = new ColumnProfiler(recognizers, folder);
+        var rows = new RowBuffer(RowsAtOnce);
+        var values = new ColumnValues();
+        foreach (string[] some in cells.Chunk(RowsAtOnce))
+        {
+            rows.Clear();
+            foreach (string cell in some)
+            {
+                rows.AddCell(Encoding.UTF8.GetBytes(cell));
+                rows.EndRow();
+            }
+            values.GoTo(rows, 0);
+            profiler.Add(values);
+        }
+        return profiler.ToProfile();
     }
 
     /// <summary>What was gathered so far.</summary>
@@ -146,14 +168,20 @@ internal sealed class ColumnProfiler
             LongTexts = Scaled(_longTexts),
             MeanLength = _full == 0 ? 0 : (double)_lengthSum / _full,
             ConstantLength = _full > 0 && _minLength == _maxLength,
-            Numbers = _numbers.ToProfile(),
+            Numbers = _numbers.ToProfile(_sampledNumbers, _shownAsNumbers == 0 ? 0 : (double)(_filled - NumbersCounted) / _shownAsNumbers),
             FoundInTexts = _texts is null ? [] : [.. _texts.Counts],
         };
 
         long Scaled(long count) => (long)Math.Round(count * scale);
     }
 
-    private bool LooksAtSampleAlone => _learned is not null && _texts is null && (_focus is null || _counted is not null);
+    // Nothing is asked of the next value unless it is of a sample.
+    private bool LooksAtSampleAlone => _learned is not null && _texts is null && (_filled >= ExactMatches || (_focus is null && _numbers.Count == 0));
+
+    // The numbers of a long column are counted as its matches are; where there was none at first, in the sample alone.
+    private bool CountsNumbers => _learned is null || (_numbers.Count > 0 && _filled <= ExactMatches);
+
+    private long NumbersCounted => _learned is null ? _filled : _numbers.Count == 0 ? _learned.Values : Math.Min(_filled, Math.Max(ExactMatches, _learned.Values));
 
     private long FocusShapes => _shapes[_focusIndex] + _focus!.Shapes;
 
@@ -175,28 +203,61 @@ internal sealed class ColumnProfiler
         return [.. counts.Select((count, i) => learned[i] + (long)Math.Round((count - learned[i]) * scale))];
     }
 
-    // By place and not by value: a value that fills half the column is half the sample. The golden ratio spreads the
-    // places evenly and keeps no step with groups of rows that repeat.
-    private static bool IsSampled(long place, int bits) => (uint)place * 0x9E37_79B9 >> (32 - bits) == 0;
-
-    private void Look(ReadOnlySpan<byte> cell, ulong hash)
+    // One place in so many, thrown anew for each such stretch. By place and not by value: a value that fills half the column
+    // is half the sample. The golden ratio spreads the places evenly and keeps no step with groups of rows that repeat.
+    private static long NextSampled(long place, int bits)
     {
+        long stretch = place >> bits;
+        long sampled = SampledIn(stretch);
+        return sampled >= place ? sampled : SampledIn(stretch + 1);
+
+        long SampledIn(long stretch) => (stretch << bits) + (long)(((ulong)stretch * GoldenRatio) >> (64 - bits));
+    }
+
+    private static bool IsSampled(long place, int bits) => NextSampled(place, bits) == place;
+
+    // The next place at which a value is looked at.
+    private long NextLook(long place) => _focus is null ? NextSampled(place, SampleBits) : Math.Min(NextSampled(place, SampleBits), NextSampled(place, LongSampleBits));
+
+    private void Look(ColumnValues values, int index, ulong hash)
+    {
+        ReadOnlySpan<byte> cell = values.GetCell(index);
         _filled++;
-        if (_filled > ExactMatches && _counted is null && _focus is not null) _counted = new Counted(_filled - 1, FocusShapes, FocusVerified);
-        if (_learned is null || IsSampled(_filled, SampleBits)) AddToAll(cell, hash);
-        else if (_texts is not null) AddText(cell, hash);
-        else if (_focus is not null && (_counted is null || IsSampled(_filled, LongSampleBits))) AddToFocus(cell, hash);
-        else AddNumber(cell);
-        if (_counted is not null && IsSampled(_filled, LongSampleBits)) _shown++;
+        if (_focus is not null && _filled > ExactMatches) _counted ??= new Counted(Math.Max(ExactMatches, _learned!.Values), FocusShapes, FocusVerified);
+        if (_learned is null || IsSampled(_filled, SampleBits))
+        {
+            AddToAll(cell, hash);
+            if (!CountsNumbers) AddSampledNumber(values, index);
+        }
+        else if (_texts is not null)
+        {
+            AddText(cell, hash);
+        }
+        else if (_focus is not null && (_counted is null || IsSampled(_filled, LongSampleBits)))
+        {
+            AddToFocus(cell, hash);
+        }
+        else if (CountsNumbers && TryReadNumber(cell, out double number))
+        {
+            _numbers.Add(number);
+        }
+        else
+        {
+            return;
+        }
+        if (_counted is not null) _shown++;
     }
 
-    // How many places from one on are not sampled, of so many.
-    private static int Unsampled(long place, int count, int bits)
+    // Behind the value before it, whether it is one more.
+    private void AddSampledNumber(ColumnValues values, int index)
     {
-        int passed = 0;
-        while (passed < count && !IsSampled(place + passed, bits)) passed++;
-        return passed;
+        _shownAsNumbers++;
+        if (index > 0) _sampledNumbers.Last = TryReadNumber(values.GetCell(index - 1), out double before) ? before : double.NaN;
+        if (TryReadNumber(values.GetCell(index), out double number)) _sampledNumbers.Add(number);
     }
+
+    private bool TryReadNumber(ReadOnlySpan<byte> cell, out double number) =>
+        NumberProfiler.TryReadPlain(cell, out number) || (_folder.TryFold(cell, out CellText text) && NumberProfiler.TryRead(text, out number));
 
     private void AddToAll(ReadOnlySpan<byte> cell, ulong hash)
     {
@@ -206,7 +267,7 @@ internal sealed class ColumnProfiler
             _texts?.AddLong(cell);
             return;
         }
-        _numbers.Add(text);
+        if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
         LookInto(text);
         ValueMatches matches = Match(text);
         CountBits(_shapes, matches.Shape);
@@ -236,27 +297,27 @@ internal sealed class ColumnProfiler
         long slots = Math.Max(SampleSize, _filled >> SampleBits);
         for (long i = 0; i < times; i++)
         {
-            die = (die * 0x9E37_79B9_7F4A_7C15) + 1;
+            die = (die * GoldenRatio) + 1;
             PutIntoSample(matches, (die >> 16) % (ulong)slots);
         }
     }
 
     private void AddText(ReadOnlySpan<byte> cell, ulong hash)
     {
-        bool asNumber = false;
-        if (_numbers.Count == _filled - 1)
+        if (CountsNumbers && NumberProfiler.TryReadPlain(cell, out double plain))
         {
-            if (_numbers.TryAdd(cell)) return;
-            asNumber = true;
+            _numbers.Add(plain);
+            return;
         }
         // Codes, and what was looked into lately: a list of parts or towns has the same few again and again.
         _barren ??= new ulong[BarrenPlaces];
         ref ulong barren = ref _barren[hash % BarrenPlaces];
-        if (!asNumber && (barren == hash || (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell) && !cell.ContainsAny((byte)' ', (byte)'@')))) return;
+        bool isBarren = barren == hash || (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell) && !cell.ContainsAny((byte)' ', (byte)'@'));
+        if (isBarren && !CountsNumbers) return;
         if (_folder.TryFold(cell, out CellText text))
         {
-            if (asNumber) _numbers.Add(text);
-            if (!LookInto(text)) barren = hash;
+            if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
+            if (!isBarren && !LookInto(text)) barren = hash;
         }
         else
         {
@@ -273,21 +334,19 @@ internal sealed class ColumnProfiler
 
     private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)
     {
-        bool asNumber = IsUnreadNumber(cell);
-        bool asText = !_focus!.TryCountKnown(hash);
-        if ((asNumber || asText) && _folder.TryFold(cell, out CellText text))
+        bool asNumber = CountsNumbers;
+        if (asNumber && NumberProfiler.TryReadPlain(cell, out double plain))
         {
-            if (asNumber) _numbers.Add(text);
-            if (asText) _focus.Count(text, hash);
+            _numbers.Add(plain);
+            asNumber = false;
+        }
+        bool asValue = !_focus!.TryCountKnown(hash);
+        if ((asNumber || asValue) && _folder.TryFold(cell, out CellText text))
+        {
+            if (asNumber && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
+            if (asValue) _focus.Count(text, hash);
         }
     }
-
-    private void AddNumber(ReadOnlySpan<byte> cell)
-    {
-        if (IsUnreadNumber(cell) && _folder.TryFold(cell, out CellText text)) _numbers.Add(text);
-    }
-
-    private bool IsUnreadNumber(ReadOnlySpan<byte> cell) => _numbers.Count == _filled - 1 && !_numbers.TryAdd(cell);
 
     private ValueMatches Match(in CellText text)
     {

@@ -1,7 +1,7 @@
 namespace PiiClassifier.Profiles;
 
 /// <summary>What was learned of the values of a column that are numbers.</summary>
-/// <param name="Count">How many values are numbers; in a long column in which not all are, how many of a part of the values.</param>
+/// <param name="Count">How many values are numbers. This and the other counts are estimates from a sample in a long column.</param>
 /// <param name="Integers">How many of them are whole.</param>
 /// <param name="Min">The smallest.</param>
 /// <param name="Max">The largest.</param>

@@ -11,76 +11,75 @@ internal struct NumberProfiler
     // So many a double holds exactly.
     private const int MaxDigits = 15;
 
-    private long _count;
     private long _integers;
     private long _steps;
-    private double _min;
-    private double _max;
+    private double _min = double.PositiveInfinity;
+    private double _max = double.NegativeInfinity;
     private double _sum;
-    private double _last;
 
-    /// <summary>How many values were numbers so far.</summary>
-    public readonly long Count => _count;
-
-    /// <summary>Looks at a value; one that is no number is passed over.</summary>
-    public void Add(in CellText cell)
+    /// <summary>Starts with none.</summary>
+    public NumberProfiler()
     {
-        if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > MaxDigits) return;
-        if (TryParse(cell, out double number)) Add(number);
     }
 
-    /// <summary>Looks at a cell that was not folded.</summary>
-    /// <returns>Whether it is a plain number, of ASCII digits; whether another one is a number is seen only when it is folded.</returns>
-    public bool TryAdd(ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length is > 0 and <= MaxDigits && AsciiDigits.TryRead(cell, out long whole))
-        {
-            Add(whole);
-            return true;
-        }
-        if (!AsciiDigits.TryReadDecimal(cell, out double number)) return false;
-        Add(number);
-        return true;
-    }
+    /// <summary>How many there are so far.</summary>
+    public long Count { get; private set; }
 
-    /// <summary>Looks at cells that were not folded, up to the first that is no plain number.</summary>
-    /// <param name="values">The cells.</param>
-    /// <param name="first">The first of them.</param>
-    /// <param name="count">How many to look at.</param>
-    /// <returns>How many were numbers.</returns>
-    public int AddPlain(ColumnValues values, int first, int count)
-    {
-        // In a copy: what is in an object goes back to memory with every number.
-        NumberProfiler numbers = this;
-        int added = 0;
-        while (added < count && numbers.TryAdd(values.GetCell(first + added))) added++;
-        this = numbers;
-        return added;
-    }
+    /// <summary>The number of which the next one may be one more; NaN without.</summary>
+    public double Last { get; set; } = double.NaN;
 
-    private void Add(double number)
+    /// <summary>Adds a number.</summary>
+    public void Add(double number)
     {
-        if (_count == 0) (_min, _max) = (number, number);
-        else if (number == _last + 1) _steps++;
+        if (number == Last + 1) _steps++;
         if (number < _min) _min = number;
-        else if (number > _max) _max = number;
+        if (number > _max) _max = number;
         _sum += number;
-        _last = number;
-        _count++;
+        Last = number;
+        Count++;
         if (number == Math.Floor(number)) _integers++;
     }
 
     /// <summary>What was gathered.</summary>
-    public readonly NumberProfile ToProfile() => new(_count, _integers, _min, _max, _count == 0 ? 0 : _sum / _count, _steps);
-
-    private static bool TryParse(in CellText cell, out double number)
+    /// <param name="sampled">What was gathered of a sample of further values.</param>
+    /// <param name="scale">For how many values one of the sample stands.</param>
+    public readonly NumberProfile ToProfile(in NumberProfiler sampled, double scale)
     {
+        double count = Count + (sampled.Count * scale);
+        return count == 0 ? default : new NumberProfile(
+            (long)Math.Round(count),
+            Scaled(_integers, sampled._integers),
+            Math.Min(_min, sampled._min),
+            Math.Max(_max, sampled._max),
+            (_sum + (sampled._sum * scale)) / count,
+            Scaled(_steps, sampled._steps));
+
+        long Scaled(long one, long other) => one + (long)Math.Round(other * scale);
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <returns>Whether it is a number.</returns>
+    public static bool TryRead(in CellText cell, out double number)
+    {
+        number = 0;
+        if ((cell.Classes & ~OfNumbers) != 0 || cell.DigitCount == 0 || cell.DigitCount > MaxDigits) return false;
         if (cell.Classes != CharacterClasses.Digit)
         {
             return double.TryParse(cell.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
         }
-        number = 0;
         foreach (char c in cell.Text) number = (number * 10) + (c - '0');
         return true;
+    }
+
+    /// <summary>Reads a cell that was not folded.</summary>
+    /// <returns>Whether it is a plain number, of ASCII digits; whether another one is a number is seen only when it is folded.</returns>
+    public static bool TryReadPlain(ReadOnlySpan<byte> cell, out double number)
+    {
+        if (cell.Length is > 0 and <= MaxDigits && AsciiDigits.TryRead(cell, out long whole))
+        {
+            number = whole;
+            return true;
+        }
+        return AsciiDigits.TryReadDecimal(cell, out number);
     }
 }

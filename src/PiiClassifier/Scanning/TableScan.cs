@@ -141,12 +141,12 @@ internal sealed class TableScan
     private void ProfileColumn(RowBuffer rows, int index, ColumnValues values)
     {
         values.GoTo(rows, index);
-        if (!values.Hashes.IsEmpty) (index < _profilers.Count ? _profilers[index] : AddProfiler(index)).Add(values);
+        (index < _profilers.Count ? _profilers[index] : AddProfiler(index)).Add(values);
     }
 
     private ColumnProfiler AddProfiler(int index)
     {
-        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage)));
+        while (_profilers.Count <= index) _profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage), sketched: _context.Sketches is not null));
         return _profilers[index];
     }
 

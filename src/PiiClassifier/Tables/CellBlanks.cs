@@ -6,21 +6,30 @@ namespace PiiClassifier.Tables;
 /// <summary>What is blank in a cell: ASCII white space, ideographic spaces (U+3000) and, in UTF-8, no-break spaces (U+00A0).</summary>
 internal static class CellBlanks
 {
+    // Which bytes a blank begins or ends with: ASCII, and an ideographic space, which is E3 80 80 in UTF-8, 81 40 in code page
+    // 932, A1 A1 in EUC-JP; and C2 A0.
+    private const byte InUtf8 = 1;
+    private const byte InCodePage = 2;
+
+    private static readonly byte[] Ends = [.. Enumerable.Range(0, 256).Select(end => (byte)(end <= ' ' ? InUtf8 | InCodePage : end is 0xE3 or 0x80 or 0xC2 or 0xA0 ? InUtf8 : end is 0x81 or 0x40 or 0xA1 ? InCodePage : 0))];
+
+    /// <summary>Whether a cell may begin or end with a blank: told by its first and its last byte, true of few other cells.</summary>
+    /// <param name="first">The first byte.</param>
+    /// <param name="last">The last byte.</param>
+    /// <param name="codePage">What it is written in; <see langword="null"/> for UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBeAt(byte first, byte last, CodePageTable? codePage) => ((Ends[first] | Ends[last]) & (codePage is null ? InUtf8 : InCodePage)) != 0;
+
     /// <summary>The cell without blanks at its ends.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="codePage">What it is written in; <see langword="null"/> for UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell, CodePageTable? codePage) =>
-        // Most cells begin and end with ASCII or with a byte that no space has.
-        cell.IsEmpty || (MayStay(cell[0]) && MayStay(cell[^1])) ? cell : TrimEnd(TrimStart(cell, codePage), codePage);
+        cell.IsEmpty || !MayBeAt(cell[0], cell[^1], codePage) ? cell : TrimEnd(TrimStart(cell, codePage), codePage);
 
     /// <summary>Whether a cell is empty or all blank.</summary>
     /// <inheritdoc cref="Trim"/>
-    public static bool IsBlank(ReadOnlySpan<byte> cell, CodePageTable? codePage) => cell.IsEmpty || (!MayStay(cell[0]) && TrimStart(cell, codePage).IsEmpty);
-
-    // The first and last bytes of an ideographic space: E3 80 80 in UTF-8, 81 40 in code page 932, A1 A1 in EUC-JP; and C2 A0.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayStay(byte end) => end is > (byte)' ' and not (0x40 or 0x80 or 0x81 or 0xA0 or 0xA1 or 0xC2 or 0xE3);
+    public static bool IsBlank(ReadOnlySpan<byte> cell, CodePageTable? codePage) => cell.IsEmpty || (MayBeAt(cell[0], cell[0], codePage) && TrimStart(cell, codePage).IsEmpty);
 
     private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> cell, CodePageTable? codePage)
     {

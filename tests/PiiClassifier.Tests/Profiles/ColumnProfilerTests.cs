@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Fixtures;
@@ -98,12 +97,12 @@ public sealed class ColumnProfilerTests
 
     private static ColumnProfile Profile(IEnumerable<string> values, IReadOnlyList<int>? focus = null)
     {
-        var profiler = new ColumnProfiler(Recognizers, new CellFolder());
+        var column = new ProfiledColumn(Recognizers);
         foreach (string value in values)
         {
-            profiler.Add(Encoding.UTF8.GetBytes(value));
-            if (focus is not null && profiler.CanFocus) profiler.Focus(focus);
+            column.Add(value);
+            if (focus is not null) column.FocusWhenItCan(focus);
         }
-        return profiler.ToProfile();
+        return column.ToProfile();
     }
 }

@@ -28,11 +28,9 @@ internal sealed class TrainingViews
         for (int i = 0; i < columns.Length; i++)
         {
             TrainingColumn column = table.Columns[i];
-            var profiler = new ColumnProfiler(Recognizers, folder);
-            foreach (string value in column.Values) profiler.Add(Encoding.UTF8.GetBytes(value.Trim(' ', '　')));
             bool known = column.Header is not null && !random.Percent(share);
             HeaderMatch match = known ? HeaderLexicon.Default.Match(column.Header!) : HeaderMatch.None;
-            columns[i] = new ColumnView(i, column.Header, null, match, profiler.ToProfile());
+            columns[i] = new ColumnView(i, column.Header, null, match, ColumnProfiler.ProfileOf(Recognizers, folder, column.Values.Select(value => value.Trim(' ', '　'))));
         }
         return new TableView(columns, table.Rows, IgnoreHeaders: !table.HasHeader, HeaderLexicon.Default, Recognizers);
     }

@@ -22,6 +22,9 @@ internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, Fo
     /// <summary>The bytes; in place until <see cref="TryFill"/>, also those that were advanced over.</summary>
     public Memory<byte> Bytes => _buffer.AsMemory(_start, _end - _start);
 
+    /// <inheritdoc cref="Bytes"/>
+    public Span<byte> Span => _buffer.AsSpan(_start, _end - _start);
+
     /// <summary>Lets go of bytes at the front.</summary>
     public void Advance(int count)
     {

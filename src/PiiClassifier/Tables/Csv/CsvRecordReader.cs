@@ -8,7 +8,8 @@ namespace PiiClassifier.Tables.Csv;
 /// <remarks>
 /// CsvHelper splits what lies in a window of the file, in place. The record that touches the end of the window is taken
 /// up again with the next one. That way a record that a missing quotation mark made swallow its followers is still in
-/// memory: its first line is handed out by itself, and splitting goes on with the second.
+/// memory: its first line is handed out by itself, and splitting goes on with the second. Up to the first quotation mark
+/// of a window <see cref="PlainRecords"/> splits in its stead.
 /// </remarks>
 internal sealed class CsvRecordReader : RecordReader
 {
@@ -21,11 +22,16 @@ internal sealed class CsvRecordReader : RecordReader
     private readonly ForeignLines _foreignLines;
     private readonly CsvReaderOptions _quoting;
     private readonly CsvReaderOptions _noQuoting;
+    private readonly PlainRecords _plain;
     private readonly byte _delimiter;
     private readonly int _maxCellBytes;
     private readonly int _maxColumns;
     private readonly int _maxRecordBytes;
 
+    // The most cells of a record that is split as plain.
+    private const int MaxPlainCells = 4096;
+
+    private bool _isPlain;
     private CsvReader? _records;
     private int _recordsLength;
     private long _recordsStart;
@@ -52,6 +58,7 @@ internal sealed class CsvRecordReader : RecordReader
         _foreignLines = new ForeignLines(CodePage);
         _window = new ByteWindow(stream, Math.Min(InitialWindow, _maxRecordBytes), _maxRecordBytes, _foreignLines);
         _delimiter = (byte)delimiter;
+        _plain = new PlainRecords(_delimiter, Math.Min(_maxColumns, MaxPlainCells), _maxCellBytes);
         _skipFirst = skipFirst;
         _quoting = new CsvReaderOptions
         {
@@ -76,10 +83,10 @@ internal sealed class CsvRecordReader : RecordReader
     public override int CellCount => _cellCount;
 
     /// <summary>The bytes of the current record, without its line break.</summary>
-    public ReadOnlySpan<byte> RawRecord => _records!.RawRecord;
+    public ReadOnlySpan<byte> RawRecord => _isPlain ? _window.Span.Slice(_plain.Start, _plain.Length) : _records!.RawRecord;
 
     /// <summary>Where in the stream <see cref="RawRecord"/> begins.</summary>
-    public long RecordOffset => _recordsStart + _records!.ByteOffset;
+    public long RecordOffset => _isPlain ? _window.Position + _plain.Start : _recordsStart + _records!.ByteOffset;
 
     /// <summary>Whether quotation marks are marks in the current record, and not characters of its cells.</summary>
     public bool HasQuotes => !_lineAlone;
@@ -111,6 +118,11 @@ internal sealed class CsvRecordReader : RecordReader
     public override ReadOnlySpan<byte> GetCell(int index)
     {
         if ((uint)index >= (uint)_cellCount) return default;
+        if (_isPlain)
+        {
+            CellPlace place = _plain.PlaceOf(index);
+            return _window.Span.Slice(place.Start, place.Length);
+        }
         ReadOnlySpan<byte> cell = _records!.GetSpan(index);
         return _asIs ? cell : Repair(cell);
     }
@@ -118,6 +130,11 @@ internal sealed class CsvRecordReader : RecordReader
     /// <inheritdoc/>
     public override void CopyTo(RowBuffer rows)
     {
+        if (_isPlain)
+        {
+            _plain.CopyTo(_window.Span, rows, CodePage);
+            return;
+        }
         if (!_asIs)
         {
             base.CopyTo(rows);
@@ -146,8 +163,13 @@ internal sealed class CsvRecordReader : RecordReader
 
     private bool ReadRecord()
     {
-        while (_records is not null || OpenWindow())
+        while (true)
         {
+            if (_records is null)
+            {
+                if (TryReadPlain()) return true;
+                if (!OpenWindow()) return false;
+            }
             CsvReader records = _records!;
             if (!records.Read())
             {
@@ -175,7 +197,27 @@ internal sealed class CsvRecordReader : RecordReader
             TakeRecord(record.Length);
             return true;
         }
-        return false;
+    }
+
+    // Whether the record at the front of the window, or behind the last plain one, is plain; if not, it is at the front then.
+    private bool TryReadPlain()
+    {
+        if (_skipRestOfLine) return false;
+        if (!_isPlain) _plain.Begin();
+        while (true)
+        {
+            // Behind a byte order mark CsvHelper begins.
+            bool isMarked = _window.Position == 0 && _plain.Position == 0 && _window.Span.StartsWith("\uFEFF"u8);
+            _isPlain = !isMarked && _plain.TryRead(_window.Span);
+            if (_isPlain)
+            {
+                _cellCount = _plain.CellCount;
+                return true;
+            }
+            _window.Advance(_plain.Position);
+            _plain.Begin();
+            if (isMarked || !_plain.NeedsMore || _window.ReachesEnd || !_window.TryFill()) return false;
+        }
     }
 
     private void TakeRecord(int length)
@@ -194,7 +236,7 @@ internal sealed class CsvRecordReader : RecordReader
     private bool MayGoOn(int end)
     {
         if (_window.ReachesEnd || end < _recordsLength - 1) return false;
-        return end >= _recordsLength || _window.Bytes.Span[end] == '\r';
+        return end >= _recordsLength || _window.Span[end] == '\r';
     }
 
     private bool OpenWindow()
@@ -205,7 +247,7 @@ internal sealed class CsvRecordReader : RecordReader
             if (!_window.ReachesEnd) _window.TryFill();
             if (_window.Bytes.IsEmpty) return false;
         }
-        Span<byte> bytes = _window.Bytes.Span;
+        Span<byte> bytes = _window.Span;
         // The mark of UTF-16 in the middle of other text, where no encoding read here has such bytes, would change the encoding.
         if (bytes.Length >= 2 && bytes[0] >= 0xFE && bytes[1] >= 0xFE) bytes[0] = (byte)'?';
         _lineAlone = false;
@@ -217,7 +259,7 @@ internal sealed class CsvRecordReader : RecordReader
     private void OpenFirstLine()
     {
         if (_repairs++ == 0) _firstRepair = RecordIndex + 1;
-        ReadOnlySpan<byte> bytes = _window.Bytes.Span;
+        ReadOnlySpan<byte> bytes = _window.Span;
         int length = bytes.IndexOfAny((byte)'\n', (byte)'\r');
         int after = bytes[length..].StartsWith("\r\n"u8) ? length + 2 : length + 1;
         OpenLine(_window.Bytes[..length]);
@@ -227,7 +269,7 @@ internal sealed class CsvRecordReader : RecordReader
     /// <summary>The window is at its greatest and holds no whole record: a missing quotation mark, or a line without end.</summary>
     private void OpenOverlongRecord()
     {
-        if (_window.Bytes.Span.ContainsAny((byte)'\n', (byte)'\r'))
+        if (_window.Span.ContainsAny((byte)'\n', (byte)'\r'))
         {
             OpenFirstLine();
             return;
@@ -263,7 +305,7 @@ internal sealed class CsvRecordReader : RecordReader
     {
         _skipRestOfLine = false;
         int lineBreak;
-        while ((lineBreak = _window.Bytes.Span.IndexOfAny((byte)'\n', (byte)'\r')) < 0)
+        while ((lineBreak = _window.Span.IndexOfAny((byte)'\n', (byte)'\r')) < 0)
         {
             _window.Advance(_window.Bytes.Length);
             if (_window.ReachesEnd) return;
@@ -271,7 +313,7 @@ internal sealed class CsvRecordReader : RecordReader
         }
         _window.Advance(lineBreak);
         if (_window.Bytes.Length < 2) _window.TryFill();
-        _window.Advance(_window.Bytes.Span.StartsWith("\r\n"u8) ? 2 : 1);
+        _window.Advance(_window.Span.StartsWith("\r\n"u8) ? 2 : 1);
     }
 
     /// <summary>A cell that is not handed out as it lies in the file: too long, or with loose quotation marks.</summary>

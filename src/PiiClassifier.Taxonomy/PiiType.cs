@@ -4,6 +4,8 @@ namespace PiiClassifier.Taxonomy;
 /// <remarks>Immutable. Two types are equal when their <see cref="Id"/> is.</remarks>
 public sealed class PiiType : IEquatable<PiiType>
 {
+    private readonly int _hash;
+
     /// <summary>Describes a type.</summary>
     /// <param name="id">Lower-case words joined by hyphens, such as <c>birth-date</c>; unique and stable, it is part of the report.</param>
     /// <param name="japaneseName">The Japanese name, such as 生年月日.</param>
@@ -20,6 +22,8 @@ public sealed class PiiType : IEquatable<PiiType>
         if (string.IsNullOrWhiteSpace(englishName)) throw new ArgumentException("A type has an English name.", nameof(englishName));
         if (risk is < 1 or > 5) throw new ArgumentOutOfRangeException(nameof(risk), risk, "Risk is 1 to 5.");
         Id = id;
+        // Asked for thousands of times a table.
+        _hash = StringComparer.Ordinal.GetHashCode(id);
         JapaneseName = japaneseName;
         EnglishName = englishName;
         Group = group;
@@ -67,13 +71,13 @@ public sealed class PiiType : IEquatable<PiiType>
     public IReadOnlyList<string> LookAlikes { get; init; } = [];
 
     /// <inheritdoc/>
-    public bool Equals(PiiType? other) => other is not null && other.Id == Id;
+    public bool Equals(PiiType? other) => ReferenceEquals(other, this) || (other is not null && other.Id == Id);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PiiType);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => _hash;
 
     /// <summary>Whether two types have the same id.</summary>
     public static bool operator ==(PiiType? left, PiiType? right) => left is null ? right is null : left.Equals(right);

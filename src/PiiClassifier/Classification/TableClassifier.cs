@@ -48,35 +48,38 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     /// <summary>Joins the evidence of a column.</summary>
     public Beliefs Believe(EvidenceSheet sheet)
     {
-        var odds = new Dictionary<PiiType, double>();
-        double none = LogOddsOf(sheet, null);
+        var types = new List<PiiType>(sheet.ByType.Count);
+        var odds = new List<double>(sheet.ByType.Count);
+        double none = sheet.WeightOf(type: null);
         double max = none;
-        foreach (PiiType type in sheet.Types)
+        foreach ((PiiType type, EvidenceSum evidence) in sheet.ByType)
         {
+            double? ofModel = model?.PriorOf(type);
             // Types that the model does not know and nothing speaks for are left out: there are many, and together they would outweigh what is there.
-            if (model?.PriorOf(type) is null && !sheet.IsSupportedByRules(type)) continue;
-            odds[type] = LogOddsOf(sheet, type);
-            max = Math.Max(max, odds[type]);
+            if (ofModel is null && !evidence.IsFor) continue;
+            types.Add(type);
+            odds.Add(sheet.WeightOf(evidence) + PriorOf(sheet, type, evidence.IsFor, ofModel));
+            max = Math.Max(max, odds[^1]);
         }
-        double noneShare = Math.Exp((none - max) / Calibration.Temperature);
-        double sum = noneShare;
-        foreach (PiiType type in odds.Keys)
-        {
-            odds[type] = Math.Exp((odds[type] - max) / Calibration.Temperature);
-            sum += odds[type];
-        }
-        foreach (PiiType type in odds.Keys) odds[type] /= sum;
-        return new Beliefs(noneShare / sum, odds);
+        double noneShare = ShareOf(none);
+        double[] shares = [.. odds.Select(ShareOf)];
+        double sum = noneShare + shares.Sum();
+        var byType = new Dictionary<PiiType, double>(shares.Length);
+        for (int i = 0; i < shares.Length; i++) byType.Add(types[i], shares[i] / sum);
+        return new Beliefs(noneShare / sum, byType);
+
+        double ShareOf(double logOdds) => Math.Exp((logOdds - max) / Calibration.Temperature);
     }
 
     /// <summary>The joined log-odds of a type against none, or with <see langword="null"/> of none before them.</summary>
-    public double LogOddsOf(EvidenceSheet sheet, PiiType? type) => sheet.WeightOf(type) + (type is null ? 0 : PriorOf(sheet, type));
+    public double LogOddsOf(EvidenceSheet sheet, PiiType? type) =>
+        type is null ? sheet.WeightOf(type: null) : sheet.WeightOf(type) + PriorOf(sheet, type, sheet.IsSupportedByRules(type), model?.PriorOf(type));
 
     // The rules and the model each have their prior; both count for as much as they do.
-    private double PriorOf(EvidenceSheet sheet, PiiType type)
+    private static double PriorOf(EvidenceSheet sheet, PiiType type, bool isSupported, double? ofModel)
     {
-        if (model?.PriorOf(type) is not { } ofModel) return Calibration.PriorOf(type);
-        double ofRules = sheet.IsSupportedByRules(type) ? Calibration.PriorOf(type) : Calibration.PriorOfUnsupported;
-        return (sheet.ModelShare * ofModel) + ((1 - sheet.ModelShare) * ofRules);
+        if (ofModel is null) return Calibration.PriorOf(type);
+        double ofRules = isSupported ? Calibration.PriorOf(type) : Calibration.PriorOfUnsupported;
+        return (sheet.ModelShare * ofModel.Value) + ((1 - sheet.ModelShare) * ofRules);
     }
 }

@@ -11,28 +11,31 @@ internal sealed class EvidenceSheet(JointWeights? joint = null, double heard = 0
     // What moves the odds by less is not worth a reader's time.
     private const double Notable = 0.05;
 
-    private static readonly List<Evidence> Nothing = [];
+    private static readonly EvidenceSum Nothing = new();
 
     private readonly JointWeights _joint = joint ?? JointWeights.AsSaid;
-    private readonly Dictionary<PiiType, List<Evidence>> _byType = [];
-    private readonly List<Evidence> _forNone = [];
+    private readonly Dictionary<PiiType, EvidenceSum> _byType = [];
+    private readonly EvidenceSum _forNone = new();
     private readonly List<(ModelOpinion Opinion, string Code)> _opinions = [];
 
     /// <summary>What the model counts for.</summary>
     public double ModelShare { get; } = (joint ?? JointWeights.AsSaid).ModelShare(heard);
 
-    /// <summary>The types that anything was said of.</summary>
-    public IEnumerable<PiiType> Types => _opinions.Count == 0 ? _byType.Keys : _byType.Keys.Union(_opinions[0].Opinion.Types);
+    /// <summary>The types that anything was said of, with what the rules said.</summary>
+    public IReadOnlyDictionary<PiiType, EvidenceSum> ByType => _byType;
 
     /// <summary>Adds evidence about a type.</summary>
-    public void Add(PiiType type, Evidence evidence)
-    {
-        if (!_byType.TryGetValue(type, out List<Evidence>? list)) _byType.Add(type, list = []);
-        list.Add(evidence);
-    }
+    public void Add(PiiType type, Evidence evidence) => SumFor(type).Add(evidence);
 
     /// <summary>Adds what the model says of all types and of none.</summary>
-    public void Add(ModelOpinion opinion, string code) => _opinions.Add((opinion, code));
+    public void Add(ModelOpinion opinion, string code)
+    {
+        if (_opinions.Count == 0)
+        {
+            foreach ((PiiType type, int place) in opinion.Places) SumFor(type).Place = place;
+        }
+        _opinions.Add((opinion, code));
+    }
 
     /// <summary>Adds evidence about the column holding no personal information.</summary>
     public void AddForNone(Evidence evidence) => _forNone.Add(evidence);
@@ -41,26 +44,44 @@ internal sealed class EvidenceSheet(JointWeights? joint = null, double heard = 0
     public IReadOnlyList<Evidence> Of(PiiType? type)
     {
         IEnumerable<Evidence> ofModel = _opinions.Select(o => new Evidence(EvidenceKind.Model, o.Opinion.Of(type), o.Code));
-        return [.. ListOf(type).Concat(ofModel).Select(e => e.Counting(FactorOf(e.Kind, type is null))).Where(e => Math.Abs(e.Weight) >= Notable).OrderByDescending(e => Math.Abs(e.Weight))];
+        return [.. SumOf(type).All.Concat(ofModel).Select(e => e.Counting(FactorOf(e.Kind, type is null))).Where(e => Math.Abs(e.Weight) >= Notable).OrderByDescending(e => Math.Abs(e.Weight))];
     }
 
     /// <summary>The sum of the weights about a type, or with <see langword="null"/> about there being none, as much as they count for.</summary>
     public double WeightOf(PiiType? type)
     {
-        double weight = 0;
-        foreach (Evidence evidence in ListOf(type)) weight += evidence.Weight * FactorOf(evidence.Kind, type is null);
-        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.Of(type) * ModelShare;
+        if (type is not null) return WeightOf(SumOf(type));
+        double weight = Counting(_forNone, forNone: true);
+        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.Of(null) * ModelShare;
+        return weight;
+    }
+
+    /// <summary>The sum of the weights about a type, as much as they count for.</summary>
+    /// <param name="sum">Its evidence.</param>
+    public double WeightOf(EvidenceSum sum)
+    {
+        double weight = Counting(sum, forNone: false);
+        if (sum.Place is not { } place) return weight;
+        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.At(place) * ModelShare;
         return weight;
     }
 
     /// <summary>The sum of the weights of one witness about a type, as it said them.</summary>
-    public double WeightOf(PiiType type, EvidenceKind kind) => ListOf(type).Where(e => e.Kind == kind).Sum(e => e.Weight);
+    public double WeightOf(PiiType type, EvidenceKind kind) => SumOf(type).Of(kind);
 
     /// <summary>The sum of the weights of one witness about there being none, as it said them.</summary>
-    public double WeightForNone(EvidenceKind kind) => _forNone.Where(e => e.Kind == kind).Sum(e => e.Weight);
+    public double WeightForNone(EvidenceKind kind) => _forNone.Of(kind);
 
     /// <summary>Whether anything but the model speaks for a type.</summary>
-    public bool IsSupportedByRules(PiiType type) => ListOf(type).Exists(e => e.Weight > 0);
+    public bool IsSupportedByRules(PiiType type) => SumOf(type).IsFor;
+
+    private double Counting(EvidenceSum sum, bool forNone)
+    {
+        ReadOnlySpan<double> said = sum.ByKind;
+        double weight = 0;
+        for (int kind = 0; kind < said.Length; kind++) weight += said[kind] * FactorOf((EvidenceKind)kind, forNone);
+        return weight;
+    }
 
     private double FactorOf(EvidenceKind kind, bool forNone) => kind switch
     {
@@ -71,5 +92,11 @@ internal sealed class EvidenceSheet(JointWeights? joint = null, double heard = 0
         _ => 1,
     };
 
-    private List<Evidence> ListOf(PiiType? type) => type is null ? _forNone : _byType.TryGetValue(type, out List<Evidence>? list) ? list : Nothing;
+    private EvidenceSum SumOf(PiiType? type) => type is null ? _forNone : _byType.TryGetValue(type, out EvidenceSum? sum) ? sum : Nothing;
+
+    private EvidenceSum SumFor(PiiType type)
+    {
+        if (!_byType.TryGetValue(type, out EvidenceSum? sum)) _byType.Add(type, sum = new EvidenceSum());
+        return sum;
+    }
 }

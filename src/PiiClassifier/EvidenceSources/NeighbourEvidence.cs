@@ -167,10 +167,10 @@ internal static class NeighbourEvidence
     {
         double person = beside.PersonhoodBeside(column.Index);
         HashSet<PiiGroup> groups = beside.GroupsBeside(column.Index);
-        foreach (PiiType type in sheet.Types.ToArray())
+        foreach ((PiiType type, EvidenceSum evidence) in sheet.ByType)
         {
-            double header = sheet.WeightOf(type, EvidenceKind.Header);
-            if (header <= 0 && sheet.WeightOf(type, EvidenceKind.Value) <= 0) continue;
+            double header = evidence.Of(EvidenceKind.Header);
+            if (header <= 0 && evidence.Of(EvidenceKind.Value) <= 0) continue;
             if (header is > 0 and < SureHeader && beside.HasBeside(column.Index, type))
             {
                 // 冊, 頁 and 行 beside 名簿番号, 級 beside 号給.
@@ -189,7 +189,7 @@ internal static class NeighbourEvidence
                 // In a list of persons a company is where they work.
                 double weight = surely * (isWorkplace ? 3.5 : groups.Contains(type.Group) ? 1.6 : 1.0);
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
-                if (header <= 0 && column.Match.NotPersonal > 0.5 && sheet.WeightOf(type, EvidenceKind.Value) < WithoutDoubt) continue;
+                if (header <= 0 && column.Match.NotPersonal > 0.5 && evidence.Of(EvidenceKind.Value) < WithoutDoubt) continue;
                 sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));
             }
             else if (person < 0.5 && Personhood.Of(type) < 1)

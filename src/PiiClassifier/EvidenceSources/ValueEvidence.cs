@@ -67,7 +67,7 @@ internal static class ValueEvidence
 
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
     {
-        bool announced = sheet.Types.Any(type => sheet.WeightOf(type, EvidenceKind.Header) >= UnambiguousHeader);
+        bool announced = sheet.ByType.Values.Any(evidence => evidence.Of(EvidenceKind.Header) >= UnambiguousHeader);
         for (int index = 0; index < recognizers.All.Count; index++)
         {
             ValueRecognizer recognizer = recognizers.All[index];
@@ -111,6 +111,7 @@ internal static class ValueEvidence
     // come first, so that one that fits nearly everything does not spoil the others.
     private static Finding OfSeveral(RecognizerSet recognizers, ColumnProfile profile, IReadOnlyList<int> indices)
     {
+        if (indices.Count < 2) return default;
         int[] contributing = [.. indices.Where(i => profile.Shapes[i] >= 0.05 * profile.Filled).OrderBy(i => recognizers.All[i].ChanceOfShape)];
         Finding best = default;
         for (int count = 2; count <= contributing.Length; count++)

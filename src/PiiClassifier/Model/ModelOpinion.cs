@@ -7,8 +7,11 @@ namespace PiiClassifier.Model;
 /// <param name="scores">The scores.</param>
 internal sealed class ModelOpinion(IReadOnlyDictionary<PiiType, int> places, double[] scores)
 {
-    /// <summary>The types that it knows.</summary>
-    public IEnumerable<PiiType> Types => places.Keys;
+    /// <summary>The types that it knows, with their places.</summary>
+    public IReadOnlyDictionary<PiiType, int> Places => places;
+
+    /// <summary>What it says of the type at a place.</summary>
+    public double At(int place) => scores[place];
 
     /// <summary>What it says of a type, or with <see langword="null"/> of none; 0 of a type that it does not know.</summary>
     public double Of(PiiType? type) => type is null ? scores[^1] : places.TryGetValue(type, out int place) ? scores[place] : 0;

@@ -226,7 +226,7 @@ internal sealed class ColumnProfiler
         if (_focus is not null && _filled > ExactMatches) _counted ??= new Counted(Math.Max(ExactMatches, _learned!.Values), FocusShapes, FocusVerified);
         if (_learned is null || IsSampled(_filled, SampleBits))
         {
-            AddToAll(cell, hash);
+            AddToAll(cell, hash, values.Memory);
             if (!CountsNumbers) AddSampledNumber(values, index);
         }
         else if (_texts is not null)
@@ -259,7 +259,7 @@ internal sealed class ColumnProfiler
     private bool TryReadNumber(ReadOnlySpan<byte> cell, out double number) =>
         NumberProfiler.TryReadPlain(cell, out number) || (_folder.TryFold(cell, out CellText text) && NumberProfiler.TryRead(text, out number));
 
-    private void AddToAll(ReadOnlySpan<byte> cell, ulong hash)
+    private void AddToAll(ReadOnlySpan<byte> cell, ulong hash, MatchMemory memory)
     {
         if (!_folder.TryFold(cell, out CellText text))
         {
@@ -269,7 +269,11 @@ internal sealed class ColumnProfiler
         }
         if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
         LookInto(text);
-        ValueMatches matches = Match(text);
+        if (!memory.TryRecall(text, out ulong known, out ValueMatches matches))
+        {
+            matches = Match(text);
+            memory.Remember(known, matches);
+        }
         CountBits(_shapes, matches.Shape);
         CountBits(_verified, matches.Verified);
         for (int bits = (int)text.Classes; bits != 0; bits &= bits - 1) _classCounts[BitOperations.TrailingZeroCount(bits)]++;

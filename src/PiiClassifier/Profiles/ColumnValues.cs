@@ -15,6 +15,9 @@ internal sealed class ColumnValues
     private ulong[] _hashes = [];
     private int _count;
 
+    /// <summary>What was said of values of this and of other columns.</summary>
+    public MatchMemory Memory { get; } = new();
+
     /// <summary>The hashes of the filled cells, from the first row to the last.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, _count);
 
@@ -31,6 +34,9 @@ internal sealed class ColumnValues
         Span<ulong> hashes = _hashes.AsSpan(0, _count);
         for (int i = 0; i < hashes.Length; i++) hashes[i] = ValueHash.Of(rows.GetCell(_places[i]));
     }
+
+    /// <summary>Lets go of the rows.</summary>
+    public void LetGo() => (_rows, _count) = (null, 0);
 
     /// <summary>A filled cell.</summary>
     public ReadOnlySpan<byte> GetCell(int index) => _rows!.GetCell(_places[index]);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PiiClassifier.Classification;
 using PiiClassifier.Counting;
 using PiiClassifier.Model;
@@ -9,9 +10,11 @@ using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Scanning;
 
-/// <summary>What every scan of one scanner shares; immutable.</summary>
+/// <summary>What every scan of one scanner shares; immutable but for what is handed on from one table to the next.</summary>
 internal sealed class ScanContext
 {
+    private readonly ConcurrentBag<ColumnValues> _values = [];
+
     /// <summary>Makes ready what the options ask for.</summary>
     public ScanContext(PiiScannerOptions options)
     {
@@ -54,6 +57,16 @@ internal sealed class ScanContext
 
     /// <summary>Whether reports keep where rows lie.</summary>
     public bool KeepPlaces { get; }
+
+    /// <summary>Takes room for values, with what was said of those of earlier tables.</summary>
+    public ColumnValues TakeValues() => _values.TryTake(out ColumnValues? values) ? values : new ColumnValues();
+
+    /// <summary>Gives it back for other tables.</summary>
+    public void GiveBack(ColumnValues values)
+    {
+        values.LetGo();
+        _values.Add(values);
+    }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

@@ -25,7 +25,7 @@ internal sealed class TableScan
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly List<ColumnProfiler> _profilers = [];
     private readonly TablePlace? _place;
-    private readonly ColumnValues _values = new();
+    private readonly ColumnValues _values;
     private RowBuffer _rows = new(HeadRows);
     private IReadOnlyList<PostalFit>? _postalFits;
     private long _count;
@@ -36,6 +36,7 @@ internal sealed class TableScan
         _context = context;
         _table = table;
         _headers = table.Headers;
+        _values = context.TakeValues();
         if (context.KeepPlaces && table.Layout == TableLayout.Rows) _place = new TablePlace();
     }
 
@@ -47,7 +48,9 @@ internal sealed class TableScan
     public static TableReport Run(ScanContext context, LogicalTable table, bool hidden, CancellationToken cancellationToken)
     {
         var scan = new TableScan(context, table);
-        return scan.Run(hidden, cancellationToken);
+        TableReport report = scan.Run(hidden, cancellationToken);
+        context.GiveBack(scan._values);
+        return report;
     }
 
     private TableReport Run(bool hidden, CancellationToken cancellationToken)
@@ -75,7 +78,7 @@ internal sealed class TableScan
     {
         _rows = new RowBuffer(BatchRows);
         RowBuffer next = new(BatchRows);
-        var ofOtherThread = new ColumnValues();
+        ColumnValues ofOtherThread = _context.TakeValues();
         bool more = Read(_rows);
         while (_rows.Count > 0)
         {
@@ -121,6 +124,7 @@ internal sealed class TableScan
                 for (int column = first; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column, values);
             }
         }
+        _context.GiveBack(ofOtherThread);
     }
 
     // Whether there may be more rows.

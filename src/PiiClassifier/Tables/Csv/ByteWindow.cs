@@ -1,3 +1,4 @@
+using System.Buffers;
 using PiiClassifier.Encodings;
 
 namespace PiiClassifier.Tables.Csv;
@@ -7,9 +8,10 @@ namespace PiiClassifier.Tables.Csv;
 /// <param name="initialSize">The size to begin with, in bytes.</param>
 /// <param name="maxSize">The size not to grow beyond, in bytes.</param>
 /// <param name="foreignLines">Looks at what comes in.</param>
-internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, ForeignLines foreignLines)
+internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, ForeignLines foreignLines) : IDisposable
 {
-    private byte[] _buffer = new byte[initialSize];
+    // Of a small file the window would be most of what is allocated.
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(initialSize);
     private int _start;
     private int _end;
 
@@ -42,19 +44,29 @@ internal sealed class ByteWindow(Stream stream, int initialSize, int maxSize, Fo
             _end -= _start;
             _start = 0;
         }
-        if (_end == _buffer.Length)
+        if (_end >= Math.Min(_buffer.Length, maxSize))
         {
             if (_end >= maxSize) return false;
-            Array.Resize(ref _buffer, (int)Math.Min(2L * _end, maxSize));
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _end, maxSize));
+            _buffer.AsSpan(0, _end).CopyTo(larger);
+            Dispose();
+            _buffer = larger;
         }
-        int before = _end;
-        while (!ReachesEnd && _end < _buffer.Length)
+        int size = Math.Min(_buffer.Length, maxSize), before = _end;
+        while (!ReachesEnd && _end < size)
         {
-            int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+            int read = stream.Read(_buffer, _end, size - _end);
             if (read == 0) ReachesEnd = true;
             _end += read;
         }
         foreignLines.Look(_buffer.AsSpan(before.._end));
         return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 }

@@ -158,6 +158,9 @@ internal sealed class CsvRecordReader : RecordReader
     public override void Dispose()
     {
         _records?.Dispose();
+        _records = null;
+        _plain.Dispose();
+        _window.Dispose();
         base.Dispose();
     }
 

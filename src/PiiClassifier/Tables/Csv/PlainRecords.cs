@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -14,7 +15,7 @@ namespace PiiClassifier.Tables.Csv;
 /// <param name="delimiter">What is between cells.</param>
 /// <param name="maxCells">The most cells of a record; a longer one is left alone.</param>
 /// <param name="maxLength">The most bytes of one.</param>
-internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength)
+internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) : IDisposable
 {
     private const int BlockSize = 64;
 
@@ -25,8 +26,8 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength)
     private const int MarksAtOnce = 8;
 
     // The places of delimiters and line feeds, and which of these are line feeds.
-    private readonly int[] _marks = new int[Ahead + BlockSize];
-    private readonly int[] _lineFeeds = new int[Ahead];
+    private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + BlockSize);
+    private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead);
     private int _markCount;
     private int _lineCount;
     private int _line;
@@ -101,6 +102,14 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength)
     {
         ReadOnlySpan<byte> cell = CellBlanks.Trim(record[start..end], codePage);
         return record.Overlaps(cell, out int offset) ? new CellPlace(added + offset, cell.Length) : default;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_marks.Length > 0) ArrayPool<int>.Shared.Return(_marks);
+        if (_lineFeeds.Length > 0) ArrayPool<int>.Shared.Return(_lineFeeds);
+        _marks = _lineFeeds = [];
     }
 
     // Finds the marks of the next records.

@@ -84,10 +84,12 @@ internal sealed class FormReader(LabelWords words)
     /// <summary>Reads a form that further rows follow: those of a sheet too long to be looked at as a whole, or answers without known labels.</summary>
     /// <param name="rows">The rows, as many as were looked at.</param>
     /// <param name="finding">What they are when they are read as rows.</param>
-    /// <param name="end">The place of the first row that is not the form's, blank records counted; that behind the last row looked at when all are.</param>
+    /// <param name="end">The place of the first row that is not the form's, blank records counted; that behind the last row looked at when all are. 0 without a form.</param>
     /// <returns>The form, or <see langword="null"/> when the rows begin with none.</returns>
     public HeldTable? TryReadOnTop(IReadOnlyList<HeadRow> rows, HeaderFinding finding, out int end)
     {
+        end = 0;
+        if (finding.HeaderRow is not null) return null;
         int withLabels = 0, length = 0;
         for (int i = 0; i < rows.Count; i++)
         {
@@ -95,8 +97,9 @@ internal sealed class FormReader(LabelWords words)
             withLabels++;
             if (withLabels * 2 >= i + 1) length = i + 1;
         }
-        end = length == 0 ? 0 : rows[length - 1].Offset + 1;
-        return finding.HeaderRow is null && length >= 3 ? TryRead([.. rows.Take(length)], finding) : null;
+        if (length < 3) return null;
+        end = rows[length - 1].Offset + 1;
+        return TryRead([.. rows.Take(length)], finding);
     }
 
     /// <summary>Reads the labels with values that stand above a table (部署：総務部).</summary>

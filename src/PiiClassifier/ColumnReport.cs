@@ -24,7 +24,7 @@ public sealed class ColumnReport
     public required long Matched { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Matched"/> was counted over all cells: up to 25,000 filled ones. Beyond that, and where several recognizers
+    /// Whether <see cref="Matched"/> was counted over all cells: up to 10,000 filled ones. Beyond that, and where several recognizers
     /// fit the type together in a table of more than 500 rows, it is estimated from a sample with a standard error of 2 % at most.
     /// </summary>
     public bool MatchedExact { get; init; } = true;

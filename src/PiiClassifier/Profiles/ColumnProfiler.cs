@@ -19,7 +19,7 @@ internal sealed class ColumnProfiler
     public const int ExactDistinct = 10_000;
 
     /// <summary>Up to how many values of a column it is counted exactly how many fit its type.</summary>
-    public const int ExactMatches = 25_000;
+    public const int ExactMatches = 10_000;
 
     private const int RowsAtOnce = 1000;
     private const int LearningValues = 500;
@@ -109,6 +109,7 @@ internal sealed class ColumnProfiler
             if (LooksAtSampleAlone)
             {
                 int passed = (int)Math.Min(hashes.Length - i, NextLook(_filled + 1) - _filled - 1);
+                if (_texts is not null) passed = FreeTextCounter.CountCodes(values, i, passed);
                 _filled += passed;
                 i += passed;
                 if (i == hashes.Length) break;
@@ -175,8 +176,8 @@ internal sealed class ColumnProfiler
         long Scaled(long count) => (long)Math.Round(count * scale);
     }
 
-    // Nothing is asked of the next value unless it is of a sample.
-    private bool LooksAtSampleAlone => _learned is not null && _texts is null && (_filled >= ExactMatches || (_focus is null && _numbers.Count == 0));
+    // Nothing is asked of the next value unless it is of a sample, or may be a text where texts are looked into.
+    private bool LooksAtSampleAlone => _learned is not null && (_filled >= ExactMatches || (_focus is null && _numbers.Count == 0));
 
     // The numbers of a long column are counted as its matches are; where there was none at first, in the sample alone.
     private bool CountsNumbers => _learned is null || (_numbers.Count > 0 && _filled <= ExactMatches);
@@ -316,7 +317,7 @@ internal sealed class ColumnProfiler
         // Codes, and what was looked into lately: a list of parts or towns has the same few again and again.
         _barren ??= new ulong[BarrenPlaces];
         ref ulong barren = ref _barren[hash % BarrenPlaces];
-        bool isBarren = barren == hash || (cell.Length <= CellFolder.MaxLength && Ascii.IsValid(cell) && !cell.ContainsAny((byte)' ', (byte)'@'));
+        bool isBarren = barren == hash || (cell.Length <= CellFolder.MaxLength && FreeTextCounter.IsCode(cell));
         if (isBarren && !CountsNumbers) return;
         if (_folder.TryFold(cell, out CellText text))
         {

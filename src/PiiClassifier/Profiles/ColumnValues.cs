@@ -30,9 +30,17 @@ internal sealed class ColumnValues
             _hashes = new ulong[rows.Count];
         }
         _rows = rows;
-        _count = rows.FindFilled(column, _places);
-        Span<ulong> hashes = _hashes.AsSpan(0, _count);
-        for (int i = 0; i < hashes.Length; i++) hashes[i] = ValueHash.Of(rows.GetCell(_places[i]));
+        ColumnCells cells = rows.GetColumn(column);
+        CellPlace[] places = _places;
+        ulong[] hashes = _hashes;
+        int count = 0;
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (!cells.TryGet(row, out CellPlace place, out ReadOnlySpan<byte> cell)) continue;
+            places[count] = place;
+            hashes[count++] = ValueHash.Of(cell);
+        }
+        _count = count;
     }
 
     /// <summary>Lets go of the rows.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.FreeText;
@@ -12,6 +13,7 @@ internal sealed class FreeTextCounter(CellFolder folder)
     // A long text is looked at piece by piece; what is found is shorter than the overlap.
     private const int PieceLength = 4096;
     private const int Overlap = 128;
+    private const ulong EachByte = 0x0101_0101_0101_0101;
 
     private readonly long[] _counts = new long[TextFinders.All.Count];
     private char[] _decoded = [];
@@ -22,6 +24,32 @@ internal sealed class FreeTextCounter(CellFolder folder)
 
     /// <summary>Whether anything was found.</summary>
     public bool HasFound => Array.Exists(_counts, count => count > 0);
+
+    /// <summary>Whether a cell is ASCII without a blank or an @: in such nothing is found.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> cell)
+    {
+        // Most codes have four to eight characters: in one word, where the general way takes three times as long.
+        if (cell.Length is >= 4 and <= 8)
+        {
+            ulong word = BinaryPrimitives.ReadUInt32LittleEndian(cell) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << 32;
+            return ((word | ZeroBytes(word ^ EachByte * ' ') | ZeroBytes(word ^ EachByte * '@')) & EachByte * 0x80) == 0;
+        }
+        return Ascii.IsValid(cell) && !cell.ContainsAny((byte)' ', (byte)'@');
+
+        // The highest bit of the bytes that are 0, and perhaps of bytes above these.
+        static ulong ZeroBytes(ulong word) => (word - EachByte) & ~word;
+    }
+
+    /// <summary>How many cells from one on are codes.</summary>
+    /// <param name="values">The cells.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many to look at.</param>
+    public static int CountCodes(ColumnValues values, int first, int count)
+    {
+        int codes = 0;
+        while (codes < count && values.GetCell(first + codes) is var cell && cell.Length <= CellFolder.MaxLength && IsCode(cell)) codes++;
+        return codes;
+    }
 
     /// <summary>Looks into a cell that was folded.</summary>
     /// <returns>Whether something was found.</returns>

@@ -26,7 +26,7 @@ internal sealed class TableScan
     private readonly List<ColumnProfiler> _profilers = [];
     private readonly TablePlace? _place;
     private readonly ColumnValues _values;
-    private RowBuffer _rows = new(HeadRows);
+    private RowBuffer _rows;
     private IReadOnlyList<PostalFit>? _postalFits;
     private long _count;
     private long _nextFocus = FirstFocus;
@@ -37,6 +37,7 @@ internal sealed class TableScan
         _table = table;
         _headers = table.Headers;
         _values = context.TakeValues();
+        _rows = new RowBuffer(HeadRows, table.CodePage);
         if (context.KeepPlaces && table.Layout == TableLayout.Rows) _place = new TablePlace();
     }
 
@@ -76,8 +77,8 @@ internal sealed class TableScan
     // is one thread's at a time and sees its values in order, so the result does not depend on how many threads there are.
     private void ReadOn(DataSubjectCounter persons, CancellationToken cancellationToken)
     {
-        _rows = new RowBuffer(BatchRows);
-        RowBuffer next = new(BatchRows);
+        _rows = new RowBuffer(BatchRows, _table.CodePage);
+        RowBuffer next = new(BatchRows, _table.CodePage);
         ColumnValues ofOtherThread = _context.TakeValues();
         bool more = Read(_rows);
         while (_rows.Count > 0)

@@ -31,11 +31,11 @@ internal abstract class RecordReader : IDisposable
     /// <summary>A cell of the current record as <see cref="CodePage"/> says, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 
-    /// <summary>Adds the cells of the current record to rows, without blanks around them.</summary>
+    /// <summary>Adds the cells of the current record to rows.</summary>
     public virtual void CopyTo(RowBuffer rows)
     {
         int count = CellCount;
-        for (int i = 0; i < count; i++) rows.AddCell(CellBlanks.Trim(GetCell(i), CodePage));
+        for (int i = 0; i < count; i++) rows.AddCell(GetCell(i));
         rows.EndRow();
     }
 

@@ -1,8 +1,12 @@
+using PiiClassifier.Encodings;
+
 namespace PiiClassifier.Tables;
 
-/// <summary>Some rows of a table, trimmed, held until every column of them was looked at.</summary>
+/// <summary>Some rows of a table, held until every column of them was looked at.</summary>
+/// <remarks>Blanks around cells are left away when a cell is asked for: where its bytes are looked at anyway, that costs next to nothing.</remarks>
 /// <param name="maxRows">How many rows it takes.</param>
-internal sealed class RowBuffer(int maxRows)
+/// <param name="codePage">What the cells are written in; <see langword="null"/> for UTF-8.</param>
+internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
 {
     private const int MaxBytes = 4 << 20;
 
@@ -35,7 +39,7 @@ internal sealed class RowBuffer(int maxRows)
         return start;
     }
 
-    /// <summary>Adds a cell, without blanks around it, to the row.</summary>
+    /// <summary>Adds a cell to the row.</summary>
     public void AddCell(ReadOnlySpan<byte> cell) => AddCells(1)[0] = new CellPlace(AddBytes(cell), cell.Length);
 
     /// <summary>Adds cells to the row that are yet to be placed among the bytes taken in.</summary>
@@ -55,32 +59,16 @@ internal sealed class RowBuffer(int maxRows)
         _firstCells[++Count] = _cellCount;
     }
 
-    /// <summary>A cell of a row; empty beyond the last one.</summary>
+    /// <summary>A cell of a row, without blanks around it; empty beyond the last one.</summary>
     public ReadOnlySpan<byte> GetCell(int row, int index)
     {
         int place = _firstCells[row] + index;
-        if (place >= _firstCells[row + 1]) return [];
-        return GetCell(_cells[place]);
+        return place >= _firstCells[row + 1] ? [] : CellBlanks.Trim(GetCell(_cells[place]), codePage);
     }
 
     /// <summary>The cell at a place.</summary>
     public ReadOnlySpan<byte> GetCell(CellPlace place) => _bytes.AsSpan(place.Start, place.Length);
 
-    /// <summary>Finds the cells of a column that hold something.</summary>
-    /// <param name="index">The column.</param>
-    /// <param name="places">Room for as many as there are rows: their places, from the first row to the last.</param>
-    /// <returns>How many there are.</returns>
-    public int FindFilled(int index, Span<CellPlace> places)
-    {
-        int count = 0;
-        ReadOnlySpan<int> firstCells = _firstCells.AsSpan(0, Count + 1);
-        CellPlace[] cells = _cells;
-        for (int row = 0; row + 1 < firstCells.Length; row++)
-        {
-            int place = firstCells[row] + index;
-            if (place >= firstCells[row + 1] || cells[place].Length == 0) continue;
-            places[count++] = cells[place];
-        }
-        return count;
-    }
+    /// <summary>The cells of a column.</summary>
+    public ColumnCells GetColumn(int index) => new(_firstCells.AsSpan(0, Count + 1), _cells, _bytes, index, codePage);
 }

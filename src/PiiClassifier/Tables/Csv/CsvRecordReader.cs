@@ -132,7 +132,7 @@ internal sealed class CsvRecordReader : RecordReader
     {
         if (_isPlain)
         {
-            _plain.CopyTo(_window.Span, rows, CodePage);
+            _plain.CopyTo(_window.Span, rows);
             return;
         }
         if (!_asIs)
@@ -143,12 +143,11 @@ internal sealed class CsvRecordReader : RecordReader
         // The whole record at once: most cells lie in it as they are, and to copy twelve of them one by one takes four times as long.
         CsvReader records = _records!;
         ReadOnlySpan<byte> record = records.RawRecord;
-        CodePageTable? codePage = CodePage;
         int start = rows.AddBytes(record);
         Span<CellPlace> places = rows.AddCells(_cellCount);
         for (int i = 0; i < places.Length; i++)
         {
-            ReadOnlySpan<byte> cell = CellBlanks.Trim(records.GetSpan(i), codePage);
+            ReadOnlySpan<byte> cell = records.GetSpan(i);
             places[i] = new CellPlace(record.Overlaps(cell, out int offset) ? start + offset : rows.AddBytes(cell), cell.Length);
         }
         rows.EndRow();

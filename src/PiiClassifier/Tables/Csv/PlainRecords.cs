@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using PiiClassifier.Encodings;
 
 namespace PiiClassifier.Tables.Csv;
 
@@ -77,31 +76,24 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
         return new CellPlace(start, end - start);
     }
 
-    /// <summary>Adds the cells of the last record read to rows, without blanks around them.</summary>
+    /// <summary>Adds the cells of the last record read to rows.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="codePage">What the cells are written in; <see langword="null"/> for UTF-8.</param>
-    public void CopyTo(ReadOnlySpan<byte> bytes, RowBuffer rows, CodePageTable? codePage)
+    public void CopyTo(ReadOnlySpan<byte> bytes, RowBuffer rows)
     {
-        ReadOnlySpan<byte> record = bytes.Slice(Start, Length);
-        int added = rows.AddBytes(record);
+        int added = rows.AddBytes(bytes.Slice(Start, Length));
         Span<CellPlace> places = rows.AddCells(CellCount);
         ReadOnlySpan<int> marks = _marks.AsSpan(_firstMark, CellCount);
-        int start = 0;
+        int before = added - Start, start = added;
         for (int i = 0; i < places.Length; i++)
         {
-            int end = Math.Min(marks[i] - Start, Length);
-            places[i] = new CellPlace(added + start, end - start);
-            if (start < end && CellBlanks.MayBeAt(record[start], record[end - 1], codePage)) places[i] = Trimmed(record, start, end, added, codePage);
+            int end = marks[i] + before;
+            places[i] = new CellPlace(start, end - start);
             start = end + 1;
         }
+        // A carriage return before the line feed is not of the last cell.
+        if (places.Length > 0) places[^1] = new CellPlace(places[^1].Start, added + Length - places[^1].Start);
         rows.EndRow();
-    }
-
-    private static CellPlace Trimmed(ReadOnlySpan<byte> record, int start, int end, int added, CodePageTable? codePage)
-    {
-        ReadOnlySpan<byte> cell = CellBlanks.Trim(record[start..end], codePage);
-        return record.Overlaps(cell, out int offset) ? new CellPlace(added + offset, cell.Length) : default;
     }
 
     /// <inheritdoc/>

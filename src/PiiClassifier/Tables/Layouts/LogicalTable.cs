@@ -37,11 +37,11 @@ internal abstract class LogicalTable
     /// <summary>A cell of the current row as <see cref="CodePage"/> says, valid until the next <see cref="Read"/>; empty beyond the last one.</summary>
     public abstract ReadOnlySpan<byte> GetCell(int index);
 
-    /// <summary>Adds the cells of the current row to rows, without blanks around them.</summary>
+    /// <summary>Adds the cells of the current row to rows.</summary>
     public virtual void CopyTo(RowBuffer rows)
     {
         int count = CellCount;
-        for (int i = 0; i < count; i++) rows.AddCell(CellBlanks.Trim(GetCell(i), CodePage));
+        for (int i = 0; i < count; i++) rows.AddCell(GetCell(i));
         rows.EndRow();
     }
 }

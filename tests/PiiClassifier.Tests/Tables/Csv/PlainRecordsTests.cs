@@ -28,7 +28,7 @@ public sealed class PlainRecordsTests
                 Assert.Equal(expected.RawRecord, bytes.AsSpan(plain.Start, plain.Length));
                 Assert.Equal(plain.Length == 0 ? 0 : expected.FieldCount, plain.CellCount);
                 rows.Clear();
-                plain.CopyTo(bytes, rows, codePage: null);
+                plain.CopyTo(bytes, rows);
                 for (int cell = 0; cell < plain.CellCount; cell++)
                 {
                     CellPlace place = plain.PlaceOf(cell);

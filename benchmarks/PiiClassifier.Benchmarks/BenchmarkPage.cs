@@ -69,6 +69,7 @@ internal static class BenchmarkPage
         foreach (int rows in (int[])[10_000, 40_000, 160_000, 640_000]) AppendGrowth(text, $"roll of {rows:N0} rows × 12", ScenarioFiles.Roll("utf-8", rows), 12L * rows);
         foreach (int columns in (int[])[10, 100, 1000]) AppendGrowth(text, $"readings, {columns:N0} columns × 2,000 rows", ScenarioFiles.Readings(columns, 2000), 2000L * columns);
         foreach (int values in (int[])[10, 1000, 100_000]) AppendGrowth(text, $"{values:N0} distinct values in 680,000 rows × 2", ScenarioFiles.Distinct(values), 2L * 680_000);
+        WholeProcesses.AppendTo(text);
         File.WriteAllText(page, text.ToString().ReplaceLineEndings("\n"));
     }
 

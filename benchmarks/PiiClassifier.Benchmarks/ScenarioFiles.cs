@@ -38,6 +38,23 @@ internal static class ScenarioFiles
         WorkbookWriter.Write(path, [table with { Columns = [.. table.Columns.Take(20)], Rows = [.. table.Rows.Select(row => row[..20])] }]);
     });
 
+    /// <summary>A folder of small files: the roll in pieces of a hundred rows.</summary>
+    /// <param name="files">How many.</param>
+    /// <param name="one">One of them.</param>
+    internal static string SmallFiles(out int files, out string one)
+    {
+        const int RowsOfFile = 100;
+        string folder = Path.Combine(AppContext.BaseDirectory, "small-files"), part = folder + "-part";
+        files = 5000;
+        one = Path.Combine(folder, "1234.csv");
+        if (Directory.Exists(folder)) return folder;
+        Directory.CreateDirectory(part);
+        string[] lines = [.. File.ReadLines(Roll("utf-8")).Take((files * RowsOfFile) + 1)];
+        for (int i = 0; i < files; i++) File.WriteAllLines(Path.Combine(part, $"{i}.csv"), [lines[0], .. lines[((i * RowsOfFile) + 1)..(((i + 1) * RowsOfFile) + 1)]]);
+        Directory.Move(part, folder);
+        return folder;
+    }
+
     private static string Make(string name, Action<string> write)
     {
         string path = Path.Combine(AppContext.BaseDirectory, name);

@@ -93,6 +93,17 @@ public sealed class ColumnProfilerTests
         Assert.Equivalent(Profile(values), Profile(values), strict: true);
     }
 
+    [Fact]
+    public void Code_IsAsciiWithoutBlankOrAt() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            byte[] cell = [.. Enumerable.Range(0, random.Next(1, 24)).Select(_ => (byte)random.Next('!', 0x7F))];
+            // One byte in three cells is what it may be, or beside it.
+            if (random.Next(3) > 0) cell[random.Next(cell.Length)] = random.GetItems<byte>([0x1F, 0x20, 0x21, 0x3F, 0x40, 0x41, 0x7F, 0x80, 0xA0, 0xC0, 0xE3, 0xFF], 1)[0];
+            return FreeTextCounter.IsCode(cell) == Array.TrueForAll(cell, b => b < 0x80 && b != ' ' && b != '@');
+        }).Check(share: 1);
+
     private static int IndexOf(string id) => Enumerable.Range(0, Recognizers.All.Count).Single(i => Recognizers.All[i].Id == id);
 
     private static ColumnProfile Profile(IEnumerable<string> values, IReadOnlyList<int>? focus = null)

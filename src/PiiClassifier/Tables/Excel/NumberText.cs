@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 
 namespace PiiClassifier.Tables.Excel;
 
@@ -7,6 +8,7 @@ namespace PiiClassifier.Tables.Excel;
 internal static class NumberText
 {
     private const int SecondsOfDay = 86_400;
+    private const int LongestUsual = 64;
 
     /// <summary>9999-12-31, the last day that Excel shows.</summary>
     private const double LastSerial = 2_958_466;
@@ -17,12 +19,12 @@ internal static class NumberText
     /// <param name="from1904">Whether serial numbers of days begin with 1904-01-01.</param>
     /// <param name="output">Gets the text.</param>
     /// <returns>Whether it is a number; nothing is appended if not.</returns>
-    public static bool TryAppend(ReadOnlySpan<char> number, NumberFormat format, bool from1904, Utf8Buffer output)
+    public static bool TryAppend(ReadOnlySpan<byte> number, NumberFormat format, bool from1904, Utf8Buffer output)
     {
         bool plain = IsPlain(number);
         if (plain && format.Kind == NumberFormatKind.General)
         {
-            output.Append(number, number.Length);
+            output.Append(number);
             return true;
         }
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value)) return false;
@@ -46,22 +48,29 @@ internal static class NumberText
         return true;
     }
 
-    /// <inheritdoc cref="TryAppend(ReadOnlySpan{char}, NumberFormat, bool, Utf8Buffer)"/>
+    /// <inheritdoc cref="TryAppend(ReadOnlySpan{byte}, NumberFormat, bool, Utf8Buffer)"/>
+    public static bool TryAppend(ReadOnlySpan<char> number, NumberFormat format, bool from1904, Utf8Buffer output)
+    {
+        Span<byte> utf8 = number.Length <= LongestUsual ? stackalloc byte[3 * LongestUsual] : new byte[3 * number.Length];
+        return TryAppend(utf8[..Encoding.UTF8.GetBytes(number, utf8)], format, from1904, output);
+    }
+
+    /// <inheritdoc cref="TryAppend(ReadOnlySpan{byte}, NumberFormat, bool, Utf8Buffer)"/>
     public static bool TryAppend(double number, NumberFormat format, bool from1904, Utf8Buffer output)
     {
-        Span<char> text = stackalloc char[32];
+        Span<byte> text = stackalloc byte[LongestUsual];
         return number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture) && TryAppend(text[..length], format, from1904, output);
     }
 
     /// <summary>Whether the number is written as it is to be shown: 123456789012, -5, 36.6.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> number)
+    private static bool IsPlain(ReadOnlySpan<byte> number)
     {
-        ReadOnlySpan<char> digits = number.Length > 0 && number[0] == '-' ? number[1..] : number;
+        ReadOnlySpan<byte> digits = number.Length > 0 && number[0] == '-' ? number[1..] : number;
         if (digits.Length is 0 or > 17 || (digits[0] == '0' && digits.Length > 1 && digits[1] != '.')) return false;
         bool fraction = false;
         for (int i = 0; i < digits.Length; i++)
         {
-            if (char.IsAsciiDigit(digits[i])) continue;
+            if (digits[i] is >= (byte)'0' and <= (byte)'9') continue;
             if (digits[i] != '.' || fraction || i == 0 || i == digits.Length - 1) return false;
             fraction = true;
         }

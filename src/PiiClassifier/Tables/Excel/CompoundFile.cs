@@ -225,7 +225,7 @@ internal sealed class CompoundFile
             return read;
         }
 
-        // Most sectors lie behind one another in the file too: read one by one they took twice as long.
+        // The bytes of a sector and of those that lie behind it in the file too, as most do: they are read at once.
         private int LengthInOne(int sector, int enough)
         {
             int bytes = sectorLength;

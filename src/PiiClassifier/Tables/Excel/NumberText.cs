@@ -135,7 +135,7 @@ internal static class NumberText
         DateTime origin = from1904 ? new DateTime(1904, 1, 1) : new DateTime(1899, 12, day < 60 ? 31 : 30);
         // With the origin in 1904 the last serial numbers lie beyond the year 9999.
         DateTime date = origin.AddDays(Math.Min(day, (DateTime.MaxValue - origin).Days));
-        // As yyyy-MM-dd; a format that is spelt out takes three times as long.
+        // As yyyy-MM-dd, which need not be spelt out and looked through for each cell.
         DateOnly.FromDateTime(date).TryFormat(output.Reserve(16), out int written, "O", CultureInfo.InvariantCulture);
         output.Advance(written);
     }

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NPOI.HSSF.UserModel;
+using NPOI.SS.UserModel;
+using NPOI.XSSF.UserModel;
 using PiiClassifier.SampleData.Files;
 using PiiClassifier.SampleData.Sets;
 using PiiClassifier.SampleData.Tables;
@@ -31,12 +34,40 @@ internal static class ScenarioFiles
     /// <summary>The personnel workbook of 70 columns.</summary>
     internal static string Personnel(int rows) => Make($"personnel-{rows}.xlsx", path => WorkbookWriter.Write(path, [PersonnelList.Build("職員", rows, seed: 1, reworded: false, titles: true)]));
 
-    /// <summary>A workbook of 100,000 rows and 20 columns.</summary>
-    internal static string LongWorkbook() => Make("workbook-100000x20.xlsx", path =>
+    /// <summary>A workbook of 100,000 rows and 20 columns, its texts written in the cells.</summary>
+    internal static string LongWorkbook() => Make("workbook-100000x20.xlsx", path => WorkbookWriter.Write(path, [Staff(100_000)]));
+
+    /// <summary>The same as Excel writes it: each text once, and its number in the cells.</summary>
+    internal static string SharedStrings() => Make("workbook-100000x20-shared.xlsx", path => WriteByNpoi(path, new XSSFWorkbook(), Staff(100_000)));
+
+    /// <summary>A workbook of the format before 2007, of nearly as many rows as it can have.</summary>
+    internal static string OldWorkbook() => Make("workbook-65000x20.xls", path => WriteByNpoi(path, new HSSFWorkbook(), Staff(65_000)));
+
+    private static SampleTable Staff(int rows)
     {
-        SampleTable table = PersonnelList.Build("職員", 100_000, seed: 2, reworded: false, titles: false);
-        WorkbookWriter.Write(path, [table with { Columns = [.. table.Columns.Take(20)], Rows = [.. table.Rows.Select(row => row[..20])] }]);
-    });
+        SampleTable table = PersonnelList.Build("職員", rows, seed: 2, reworded: false, titles: false);
+        return table with { Columns = [.. table.Columns.Take(20)], Rows = [.. table.Rows.Select(row => row[..20])] };
+    }
+
+    private static void WriteByNpoi(string path, IWorkbook workbook, SampleTable table)
+    {
+        ISheet sheet = workbook.CreateSheet(table.Sheet);
+        string[][] rows = [[.. table.Columns.Select(column => column.Header)], .. table.Rows];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            IRow written = sheet.CreateRow(row);
+            for (int column = 0; column < rows[row].Length; column++)
+            {
+                string text = rows[row][column];
+                if (text.Length == 0) continue;
+                bool isNumber = text.Length < 15 && text[0] != '0' && text.All(char.IsAsciiDigit);
+                if (isNumber) written.CreateCell(column).SetCellValue(double.Parse(text, CultureInfo.InvariantCulture));
+                else written.CreateCell(column).SetCellValue(text);
+            }
+        }
+        using FileStream file = File.Create(path);
+        workbook.Write(file);
+    }
 
     /// <summary>A folder of small files: the roll in pieces of a hundred rows.</summary>
     /// <param name="files">How many.</param>

@@ -11,6 +11,7 @@ internal static class LegacyCopies
     private const string PivotCaches = "_SX_DB_CUR";
     private const string Embedded = "MBD";
     private const string Package = "Package";
+    private const int BufferBytes = 64 * 1024;
 
     /// <summary>The tables that are found there, named as what they are.</summary>
     /// <param name="folder">What the workbook lies in.</param>
@@ -61,7 +62,7 @@ internal static class LegacyCopies
         : folder.Has(Package) ? InnerFile.EmbeddedTablesOf(name, () => folder.OpenStream(Package)!, reading)
         : [];
 
-    private static BufferedStream OpenWorkbook(CompoundFolder folder) => new(folder.OpenStream(CompoundFileFormat.Workbook)!);
+    private static BufferedStream OpenWorkbook(CompoundFolder folder) => new(folder.OpenStream(CompoundFileFormat.Workbook)!, BufferBytes);
 
     private static IEnumerable<IReadOnlyList<string>> ReadText(CompoundFolder folder, Func<Stream, IEnumerable<IReadOnlyList<string>>> read)
     {

@@ -8,7 +8,7 @@ namespace PiiClassifier.LegacyExcel;
 /// <summary>Reads the rows of the sheet that a reader stands at.</summary>
 internal sealed class LegacyRecordReader(IExcelDataReader reader, TableReadLimits limits) : SparseRecordReader(limits)
 {
-    private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, NumberFormat> _formats = [];
     private CellRange[]? _merged;
     private long _row = -1;
 
@@ -90,8 +90,8 @@ internal sealed class LegacyRecordReader(IExcelDataReader reader, TableReadLimit
 
     private NumberFormat FormatOf(int column)
     {
-        if (reader.GetNumberFormatString(column) is not { Length: > 0 } code) return NumberFormat.General;
-        if (!_formats.TryGetValue(code, out NumberFormat? format)) _formats.Add(code, format = NumberFormat.Parse(code));
-        return format;
+        int index = reader.GetNumberFormatIndex(column);
+        if (_formats.TryGetValue(index, out NumberFormat? format)) return format;
+        return _formats[index] = reader.GetNumberFormatString(column) is { Length: > 0 } code ? NumberFormat.Parse(code) : NumberFormat.General;
     }
 }

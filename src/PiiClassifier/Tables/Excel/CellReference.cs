@@ -34,21 +34,34 @@ internal static class CellReference
         return true;
     }
 
+    /// <inheritdoc cref="TryParseNumber(ReadOnlySpan{char}, out int)"/>
+    public static bool TryParseNumber(ReadOnlySpan<byte> text, out int number) => ReadNumber(text, out number) is > 0 and int digits && digits == text.Length;
+
+    /// <summary>Reads the number that a text begins with.</summary>
+    /// <returns>How many digits it has, nine at most.</returns>
+    public static int ReadNumber(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        int digits = 0;
+        for (; digits < text.Length && digits < 9 && text[digits] is >= (byte)'0' and <= (byte)'9'; digits++) number = number * 10 + (text[digits] - '0');
+        return digits;
+    }
+
+    /// <summary>Reads the 0-based column that a text begins with.</summary>
+    /// <returns>How many letters it has, three at most.</returns>
+    public static int ReadColumn(ReadOnlySpan<byte> text, out int column)
+    {
+        column = -1;
+        int letters = 0;
+        for (; letters < text.Length && letters < 3 && text[letters] is >= (byte)'A' and <= (byte)'Z'; letters++) column = (column + 1) * 26 + (text[letters] - 'A');
+        return letters;
+    }
+
     /// <summary>The 0-based row and column of a reference in ASCII, dollar signs not among it.</summary>
     public static bool TryParse(ReadOnlySpan<byte> reference, out int row, out int column)
     {
         row = 0;
-        column = 0;
-        int letters = reference.IndexOfAnyInRange((byte)'0', (byte)'9');
-        if (letters is < 1 or > 3 || reference.Length - letters > 7) return false;
-        Span<char> text = stackalloc char[3];
-        for (int i = 0; i < letters; i++) text[i] = (char)reference[i];
-        column = ParseColumn(text[..letters]);
-        foreach (byte c in reference[letters..])
-        {
-            if (c is < (byte)'0' or > (byte)'9') return false;
-            row = row * 10 + (c - '0');
-        }
-        return column >= 0 && row-- > 0;
+        int letters = ReadColumn(reference, out column);
+        return letters > 0 && reference.Length - letters <= 7 && TryParseNumber(reference[letters..], out row) && row-- > 0;
     }
 }

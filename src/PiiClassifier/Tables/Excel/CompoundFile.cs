@@ -217,12 +217,20 @@ internal sealed class CompoundFile
         public override int Read(Span<byte> buffer)
         {
             int sector = (int)(_position / sectorLength), offset = (int)(_position % sectorLength);
-            long count = Math.Min(Math.Min(buffer.Length, sectorLength - offset), length - _position);
+            long count = Math.Min(Math.Min(buffer.Length, LengthInOne(sector, offset + buffer.Length) - offset), length - _position);
             if (count <= 0 || sector >= places.Count || places[sector] > file.Length) return 0;
             file.Position = places[sector] + offset;
             int read = file.Read(buffer[..(int)count]);
             _position += read;
             return read;
+        }
+
+        // The bytes of a sector and of those that lie behind it in the file too, as most do: they are read at once.
+        private int LengthInOne(int sector, int enough)
+        {
+            int bytes = sectorLength;
+            for (int next = sector + 1; bytes < enough && next < places.Count && places[next] == places[next - 1] + sectorLength; next++) bytes += sectorLength;
+            return bytes;
         }
     }
 }

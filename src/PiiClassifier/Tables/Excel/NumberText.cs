@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 
 namespace PiiClassifier.Tables.Excel;
 
@@ -7,6 +8,7 @@ namespace PiiClassifier.Tables.Excel;
 internal static class NumberText
 {
     private const int SecondsOfDay = 86_400;
+    private const int LongestUsual = 64;
 
     /// <summary>9999-12-31, the last day that Excel shows.</summary>
     private const double LastSerial = 2_958_466;
@@ -17,51 +19,58 @@ internal static class NumberText
     /// <param name="from1904">Whether serial numbers of days begin with 1904-01-01.</param>
     /// <param name="output">Gets the text.</param>
     /// <returns>Whether it is a number; nothing is appended if not.</returns>
-    public static bool TryAppend(ReadOnlySpan<char> number, NumberFormat format, bool from1904, Utf8Buffer output)
+    public static bool TryAppend(ReadOnlySpan<byte> number, NumberFormat format, bool from1904, Utf8Buffer output)
     {
-        bool plain = IsPlain(number);
-        if (plain && format.Kind == NumberFormatKind.General)
+        if (format.Kind == NumberFormatKind.General && IsPlain(number))
         {
-            output.Append(number, number.Length);
+            output.Append(number);
             return true;
         }
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value)) return false;
+        // Days and what is padded are whole numbers.
+        if (CellReference.TryParseNumber(number, out int whole)) return TryAppend(whole, format, from1904, output);
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && TryAppend(value, format, from1904, output);
+    }
+
+    /// <inheritdoc cref="TryAppend(ReadOnlySpan{byte}, NumberFormat, bool, Utf8Buffer)"/>
+    public static bool TryAppend(ReadOnlySpan<char> number, NumberFormat format, bool from1904, Utf8Buffer output)
+    {
+        Span<byte> utf8 = number.Length <= LongestUsual ? stackalloc byte[3 * LongestUsual] : new byte[3 * number.Length];
+        return TryAppend(utf8[..Encoding.UTF8.GetBytes(number, utf8)], format, from1904, output);
+    }
+
+    /// <inheritdoc cref="TryAppend(ReadOnlySpan{byte}, NumberFormat, bool, Utf8Buffer)"/>
+    public static bool TryAppend(double number, NumberFormat format, bool from1904, Utf8Buffer output)
+    {
+        if (!double.IsFinite(number)) return false;
         switch (format.Kind)
         {
-            case NumberFormatKind.Template when value >= 0 && value < 1e17 && value == Math.Floor(value):
-                AppendTemplate((long)value, format.Template, output);
+            case NumberFormatKind.Template when number >= 0 && number < 1e17 && number == Math.Floor(number):
+                AppendTemplate((long)number, format.Template, output);
                 break;
-            case NumberFormatKind.Date or NumberFormatKind.DateTime or NumberFormatKind.Time when value >= 0 && value < LastSerial:
-                AppendMoment(value, format.Kind, from1904, output);
+            case NumberFormatKind.Date or NumberFormatKind.DateTime or NumberFormatKind.Time when number >= 0 && number < LastSerial:
+                AppendMoment(number, format.Kind, from1904, output);
                 break;
-            case NumberFormatKind.Elapsed when value >= 0 && value < LastSerial:
-                long seconds = (long)Math.Round(value * SecondsOfDay);
+            case NumberFormatKind.Elapsed when number >= 0 && number < LastSerial:
+                long seconds = (long)Math.Round(number * SecondsOfDay);
                 AppendTwoDigits(seconds / 3600, output);
                 AppendMinutesAndSeconds(seconds, output);
                 break;
             default:
-                AppendNumber(value, output);
+                AppendNumber(number, output);
                 break;
         }
         return true;
     }
 
-    /// <inheritdoc cref="TryAppend(ReadOnlySpan{char}, NumberFormat, bool, Utf8Buffer)"/>
-    public static bool TryAppend(double number, NumberFormat format, bool from1904, Utf8Buffer output)
-    {
-        Span<char> text = stackalloc char[32];
-        return number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture) && TryAppend(text[..length], format, from1904, output);
-    }
-
     /// <summary>Whether the number is written as it is to be shown: 123456789012, -5, 36.6.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> number)
+    private static bool IsPlain(ReadOnlySpan<byte> number)
     {
-        ReadOnlySpan<char> digits = number.Length > 0 && number[0] == '-' ? number[1..] : number;
+        ReadOnlySpan<byte> digits = number.Length > 0 && number[0] == '-' ? number[1..] : number;
         if (digits.Length is 0 or > 17 || (digits[0] == '0' && digits.Length > 1 && digits[1] != '.')) return false;
         bool fraction = false;
         for (int i = 0; i < digits.Length; i++)
         {
-            if (char.IsAsciiDigit(digits[i])) continue;
+            if (digits[i] is >= (byte)'0' and <= (byte)'9') continue;
             if (digits[i] != '.' || fraction || i == 0 || i == digits.Length - 1) return false;
             fraction = true;
         }
@@ -126,8 +135,8 @@ internal static class NumberText
         DateTime origin = from1904 ? new DateTime(1904, 1, 1) : new DateTime(1899, 12, day < 60 ? 31 : 30);
         // With the origin in 1904 the last serial numbers lie beyond the year 9999.
         DateTime date = origin.AddDays(Math.Min(day, (DateTime.MaxValue - origin).Days));
-        Span<byte> room = output.Reserve(16);
-        date.TryFormat(room, out int written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // As yyyy-MM-dd, which need not be spelt out and looked through for each cell.
+        DateOnly.FromDateTime(date).TryFormat(output.Reserve(16), out int written, "O", CultureInfo.InvariantCulture);
         output.Advance(written);
     }
 

@@ -60,13 +60,26 @@ internal sealed class SharedStrings
         string item = names.Add("si"), textName = names.Add("t"), phoneticName = names.Add("rPh");
         var text = new XmlText(limits.MaxCellBytes);
         using XmlReader xml = XlsxPackage.OpenLongXml(stream, names);
+        var utf8 = xml as Utf8XmlReader;
+        PlainText? plain = null;
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || !ReferenceEquals(xml.LocalName, item)) continue;
-            text.Clear();
-            text.AppendRichText(xml, textName, phoneticName);
-            Add(text.Characters, limits);
-            stream.NextUnit();
+            if (xml.NodeType == XmlNodeType.Element && ReferenceEquals(xml.LocalName, item))
+            {
+                text.Clear();
+                text.AppendRichText(xml, textName, phoneticName);
+                Add(text.Characters, limits);
+                stream.NextUnit();
+            }
+            if (utf8 is null) continue;
+            plain ??= new PlainText("<si><t", "</t></si>", utf8.Prefix);
+            for (int length = plain.Read(utf8.Ahead, out ReadOnlySpan<byte> found); length > 0; length = plain.Read(utf8.Ahead, out found))
+            {
+                _text.Append(found);
+                End(limits);
+                stream.NextUnit();
+                utf8.PassOver(length);
+            }
         }
     }
 
@@ -82,6 +95,12 @@ internal sealed class SharedStrings
     private void Add(ReadOnlySpan<char> text, TableReadLimits limits)
     {
         _text.Append(text, limits.MaxCellBytes);
+        End(limits);
+    }
+
+    // What was appended since the last string is the next one.
+    private void End(TableReadLimits limits)
+    {
         _starts.Add(_text.Length);
         RequireRoom(_text.Length + 4L * _starts.Count, limits);
     }

@@ -64,7 +64,7 @@ internal sealed class Utf8XmlReader : XmlReader
 
     public override string LocalName => _attribute >= 0 ? _attributes[_attribute].Name.Local : _node is XmlNodeType.Element or XmlNodeType.EndElement ? _name.Local : "";
 
-    public override string Prefix => "";
+    public override string Prefix => _attribute >= 0 ? _attributes[_attribute].Name.Prefix : _node is XmlNodeType.Element or XmlNodeType.EndElement ? _name.Prefix : "";
 
     public override string NamespaceURI => "";
 
@@ -95,6 +95,12 @@ internal sealed class Utf8XmlReader : XmlReader
         }
     }
 
+    /// <summary>
+    /// The bytes that come next, as many as are in memory, for who knows beforehand what mostly stands there; see <see cref="PassOver(int)"/>.
+    /// None where the reader is on a text or an attribute.
+    /// </summary>
+    public ReadOnlySpan<byte> Ahead => _inText || _attribute >= 0 ? default : Unread;
+
     private ReadOnlySpan<byte> Unread => _buffer.AsSpan(_position, _end - _position);
 
     public override bool Read()
@@ -110,6 +116,9 @@ internal sealed class Utf8XmlReader : XmlReader
         _depth = 0;
         return false;
     }
+
+    /// <summary>Goes behind the first of the bytes <see cref="Ahead"/>: whole elements, well-formed. They stay where they are until the next <see cref="Read"/>.</summary>
+    public void PassOver(int count) => _position += count;
 
     public override bool MoveToFirstAttribute() => MoveTo(0);
 

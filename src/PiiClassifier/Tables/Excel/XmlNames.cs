@@ -18,14 +18,16 @@ internal sealed class XmlNames(NameTable table)
         ref Name name = ref _names[(written[0] + (36 * written[^1]) + (7 * written.Length)) % Places];
         if (name.IsWritten(written)) return name;
         string text = Encoding.UTF8.GetString(written);
-        string local = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return name = new Name(written.ToArray(), table.Get(local) ?? local);
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        string local = text[(colon + 1)..];
+        return name = new Name(written.ToArray(), text[..Math.Max(0, colon)], table.Get(local) ?? local);
     }
 
     /// <summary>A name.</summary>
     /// <param name="Written">Its bytes, with its prefix.</param>
+    /// <param name="Prefix">What stands before its colon; empty where it has none.</param>
     /// <param name="Local">Without its prefix; the same reference as in the table, if it is there.</param>
-    internal readonly record struct Name(byte[]? Written, string Local)
+    internal readonly record struct Name(byte[]? Written, string Prefix, string Local)
     {
         /// <summary>Whether it is written so.</summary>
         public bool IsWritten(ReadOnlySpan<byte> written) => Written is not null && written.SequenceEqual(Written);

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using PiiClassifier.Tables.Excel;
 
 namespace PiiClassifier.Tests.Tables.Excel;
@@ -76,5 +79,25 @@ public class NumberFormatTests
         var output = new Utf8Buffer(1);
         Assert.False(NumberText.TryAppend(text, NumberFormat.General, from1904: false, output));
         Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
+    public void Number_given_as_text_or_as_double_is_written_alike()
+    {
+        Gen<double> numbers = Gen.OneOf(
+            Gen.Choose(-1000, 3_000_000).Select(n => (double)n),
+            Gen.Choose(0, int.MaxValue).Select(n => n / 86_400d),
+            Gen.Choose(-1_000_000, 1_000_000).Select(n => n / 1000d),
+            Gen.Choose(0, int.MaxValue).Select(n => n * 123456.789),
+            Gen.Elements(1e15, 123456789012345678, 1e17, 1e-5, 1e-9, 4.4000000000000004, 1e300, double.NaN, double.PositiveInfinity));
+        Gen<NumberFormat> formats = Gen.Elements("General", "yyyy/m/d", "yyyy/m/d h:mm", "h:mm:ss", "[h]:mm", "0000000", "000-0000").Select(NumberFormat.Parse);
+        Prop.ForAll(numbers.ToArbitrary(), formats.ToArbitrary(), ArbMap.Default.ArbFor<bool>(), (number, format, from1904) =>
+        {
+            var asText = new Utf8Buffer(64);
+            var asDouble = new Utf8Buffer(64);
+            bool isText = NumberText.TryAppend(number.ToString("R", CultureInfo.InvariantCulture), format, from1904, asText);
+            bool isDouble = NumberText.TryAppend(number, format, from1904, asDouble);
+            Assert.Equal((isText, Encoding.UTF8.GetString(asText.Slice(0, asText.Length))), (isDouble, Encoding.UTF8.GetString(asDouble.Slice(0, asDouble.Length))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 }

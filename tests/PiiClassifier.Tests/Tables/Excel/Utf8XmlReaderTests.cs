@@ -17,7 +17,7 @@ public sealed class Utf8XmlReaderTests
     public void Read_OfDamagedXml_EndsAndReadsAllThatDotNetReads() =>
         Prop.ForAll(Documents().ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (xml, seed) =>
         {
-            byte[] damaged = Damage(Encoding.UTF8.GetBytes(xml), new Random(seed));
+            byte[] damaged = XmlDamage.Damage(Encoding.UTF8.GetBytes(xml), new Random(seed));
             string? ours = TryRead(() => Events(new Utf8XmlReader(new MemoryStream(damaged), new NameTable(), 16)));
             string? dotNet = TryRead(() => Events(XlsxPackage.OpenXml(new PartStream(new MemoryStream(damaged), long.MaxValue), new NameTable())));
             if (dotNet is not null) Assert.Equal(dotNet, ours);
@@ -131,17 +131,4 @@ public sealed class Utf8XmlReaderTests
     private static Gen<string> Texts() => Gen.OneOf(
         Gen.Elements("山田", "𠮷田", "12.5", " ", "\n", "\r\n", "\r", "&lt;", "&#65;", "&#x20BB7;", "]", "a b", "\t").ListOf().Select(parts => string.Concat(parts)),
         Gen.Elements("<![CDATA[]]>", "<![CDATA[a<b&c]]>", "<![CDATA[]]]]>", "<![CDATA[\r\n漢]]>", "<!-- no -->", "<!---->", "<?pi?>"));
-
-    private static byte[] Damage(byte[] xml, Random random)
-    {
-        if (xml.Length == 0) return xml;
-        int at = random.Next(xml.Length);
-        switch (random.Next(4))
-        {
-            case 0: return xml[..at];
-            case 1: return [.. xml[..at], .. xml[Math.Min(xml.Length, at + random.Next(1, 4))..]];
-            case 2: return [.. xml[..at], (byte)random.Next(256), .. xml[at..]];
-            default: xml[at] = (byte)"<>&/\"' =]!?"[random.Next(11)]; return xml;
-        }
-    }
 }

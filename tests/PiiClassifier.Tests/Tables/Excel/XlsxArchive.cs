@@ -13,13 +13,13 @@ internal sealed class XlsxArchive
     // Without it other readers find no sheet.
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly Dictionary<string, string> _parts = new()
-    {
-        ["[Content_Types].xml"] = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>",
-        ["_rels/.rels"] = $"<Relationships xmlns='{Package}'><Relationship Id='a' Type='{Relationships}/officeDocument' Target='xl/workbook.xml'/></Relationships>",
-        ["xl/workbook.xml"] = $"<workbook xmlns='{Main}' xmlns:r='{Relationships}'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>",
-        ["xl/_rels/workbook.xml.rels"] = Targets("worksheets/sheet1.xml"),
-    };
+    private readonly Dictionary<string, byte[]> _parts = [];
+
+    public XlsxArchive() => this
+        .With("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>")
+        .With("_rels/.rels", $"<Relationships xmlns='{Package}'><Relationship Id='a' Type='{Relationships}/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+        .With("xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Relationships}'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>")
+        .With("xl/_rels/workbook.xml.rels", Targets("worksheets/sheet1.xml"));
 
     /// <param name="rows">The content of <c>sheetData</c>.</param>
     /// <param name="tail">What stands behind it.</param>
@@ -46,7 +46,9 @@ internal sealed class XlsxArchive
     public static string Targets(string sheet) =>
         $"<Relationships xmlns='{Package}'><Relationship Id='r1' Type='{Relationships}/worksheet' Target='{sheet}'/><Relationship Id='r2' Type='{Relationships}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='r3' Type='{Relationships}/styles' Target='styles.xml'/></Relationships>";
 
-    public XlsxArchive With(string part, string xml)
+    public XlsxArchive With(string part, string xml) => With(part, Encoding.UTF8.GetBytes(xml));
+
+    public XlsxArchive With(string part, byte[] xml)
     {
         _parts[part] = xml;
         return this;
@@ -80,10 +82,10 @@ internal sealed class XlsxArchive
         var memory = new MemoryStream();
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach ((string name, string xml) in _parts)
+            foreach ((string name, byte[] xml) in _parts)
             {
                 using Stream part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(xml));
+                part.Write(xml);
             }
         }
         return memory.ToArray();

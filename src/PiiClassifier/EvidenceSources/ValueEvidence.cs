@@ -139,11 +139,14 @@ internal static class ValueEvidence
         chanceVerified = Math.Min(chanceVerified, chanceShape);
         bool verifies = chanceVerified < chanceShape && typicalVerified > 0;
         double perValue = verifies
-            ? (verified * Math.Log(typicalVerified / chanceVerified)) + ((shape - verified) * Math.Log((typicalShape - typicalVerified) / (chanceShape - chanceVerified)))
-            : shape * Math.Log(typicalShape / chanceShape);
-        perValue += (1 - shape) * Math.Log((1 - typicalShape) / (1 - chanceShape));
+            ? Gain(verified, typicalVerified, chanceVerified) + Gain(shape - verified, typicalShape - typicalVerified, chanceShape - chanceVerified)
+            : Gain(shape, typicalShape, chanceShape);
+        perValue += Gain(1 - shape, 1 - typicalShape, 1 - chanceShape);
         return perValue * FullWeight * filled / (filled + HalfWeightAt);
     }
+
+    // Most recognizers match nothing in a column: no logarithm for them.
+    private static double Gain(double share, double typical, double chance) => share == 0 ? 0 : share * Math.Log(typical / chance);
 
     /// <summary>A share in words; one that is not nothing is not said to be.</summary>
     internal static string Percent(double share) => share is > 0 and < 0.005 ? "<1 %" : share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
 {
     private const int LongestWord = 60;
     private const int LongestGeneral = 20;
+    private const int MostRemembered = 4096;
 
     // Tables of every kind have such columns; the lexicon knows those of personal information.
     private static readonly string[] Endings =
@@ -25,6 +26,9 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
         "円", "千円", "百万円", "万円", "人", "名", "件", "%", "歳", "才", "cm", "kg", "g", "m", "km", "mm", "m2", "ha", "個", "回", "日", "時間", "時", "分", "秒", "点", "位",
         "年", "月", "世帯", "台", "本", "枚", "℃", "hPa", "mmHg", "h", "t", "L", "ml", "校", "箇所", "か所", "単位:円", "単位:千円", "単位:人", "単位:百万円", "単位:件",
     };
+
+    /// <summary>The same for one sheet and one thread: what was answered once is remembered, for the head of a sheet is gone through several times.</summary>
+    public LabelWords ForOneSheet() => new(Remembering(knowsHeader), isCategory is null ? null : Remembering(isCategory), isName is null ? null : Remembering(isName));
 
     /// <summary>Whether the lexicon knows a text, and it is no word that fills columns.</summary>
     public bool Knows(string text) => text.Length is > 0 and <= LongestWord && knowsHeader(text) && !IsCategory(text);
@@ -57,6 +61,17 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
 
     /// <summary>The share of the filled cells of a row that speak for a header.</summary>
     public double ShareOf(HeadRow row) => row.Filled == 0 ? 0 : (double)row.Texts.Count(text => WeightOf(text) > 0) / row.Filled;
+
+    private static Func<string, bool> Remembering(Func<string, bool> ask)
+    {
+        var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return text =>
+        {
+            if (answers.TryGetValue(text, out bool answer)) return answer;
+            if (answers.Count == MostRemembered) answers.Clear();
+            return answers[text] = ask(text);
+        };
+    }
 
     /// <summary>Whether a text is the unit of a column: (円), 人, 単位:千円.</summary>
     public static bool IsUnit(string text)

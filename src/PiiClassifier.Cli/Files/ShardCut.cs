@@ -11,7 +11,7 @@ namespace PiiClassifier.Cli.Files;
 internal sealed class ShardCut(ShardNumber shard, bool isListed)
 {
     // What it costs to open a file and to decide on its tables, in bytes of text read meanwhile: a share of small files is balanced by their number. docs/scale-out.md measures it.
-    private const long CostOfFile = 256 << 10;
+    internal const long CostOfFile = 1 << 20;
 
     // The files are taken on one thread, and asked for on another when the scan was ended meanwhile.
     private readonly Lock _lock = new();

@@ -76,6 +76,7 @@ slurmctld -D -i -f "$SLURM_CONF" >"$dir/slurmctld.log" 2>&1 &
 daemons+=($!)
 slurmd -D -N localhost -f "$SLURM_CONF" >"$dir/slurmd.log" 2>&1 &
 daemons+=($!)
+has_ended() { [ -z "$(squeue -h -j "$job")" ]; }
 node_is_idle() { [ "$(sinfo -h -o %t)" = idle ]; }
 await 30 node_is_idle
 echo "Slurm $(slurmctld -V | cut -d' ' -f2) is up after ${SECONDS} s"
@@ -84,21 +85,24 @@ echo "Slurm $(slurmctld -V | cut -d' ' -f2) is up after ${SECONDS} s"
 chmod +x "$dir/bin/pii"
 (umask 077; head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$dir/key")
 export PATH="$dir/bin:$PATH" SHARE=$share PARTS=$dir/parts KEY=$dir/key SHARDS=$shards
-job=$(sbatch --parsable --array="1-$shards" --output="$dir/task-%a.log" "$sample")
 
-# Midway: it has begun to write, and has not ended.
-has_begun() { [ -n "$(find "$dir/parts" -name ".$killed.piipart.*.tmp" -size +0)" ]; }
-await 60 has_begun
-victim=$(pgrep -f -- "--partial $dir/parts/$killed.piipart" | tail -n 1)
-kill -9 "$victim"
-[ ! -e "$dir/parts/$killed.piipart" ] || { echo "task $killed had ended before it was killed" >&2; exit 1; }
+# Midway: it has begun to write, and has not ended. On a busy machine it may end before it is killed; then all is begun anew.
+has_begun() { [ -e "$dir/parts/$killed.piipart" ] || [ -n "$(find "$dir/parts" -name ".$killed.piipart.*.tmp" -size +0)" ]; }
+for attempt in 1 2 3 4 5; do
+    job=$(sbatch --parsable --array="1-$shards" --output="$dir/task-%a.log" "$sample")
+    await 60 has_begun
+    victim=$(pgrep -f -- "--partial $dir/parts/$killed.piipart" | tail -n 1) && kill -9 "$victim" && [ ! -e "$dir/parts/$killed.piipart" ] && break
+    [ "$attempt" -lt 5 ] || { echo "task $killed always ended before it was killed" >&2; exit 1; }
+    scancel "$job"
+    await 30 has_ended
+    find "$dir/parts" -type f -delete
+done
 echo "killed process $victim of task ${job}_$killed, which leaves: $(cd "$dir/parts" && ls -A | tr '\n' ' ')"
 
 is_requeued() { scontrol show job "${job}_$killed" | grep -q 'Restarts=1'; }
 await 30 is_requeued
 # Else it is held for two minutes.
 scontrol update JobId="${job}_$killed" StartTime=now
-has_ended() { [ -z "$(squeue -h -j "$job")" ]; }
 await 90 has_ended
 scontrol show job "$job" | grep -oE '(ArrayTaskId|JobState|Restarts|ExitCode)=[^ ]+' | paste -sd' ' | sed 's/ ArrayTaskId/\nArrayTaskId/g'
 cat "$dir"/task-*.log

@@ -85,7 +85,7 @@ internal sealed class ScanArguments
         Action<string, int>? refuse = parsed.GetValue(_noIgnore) ? null : (file, line) => host.Error.WriteLine(_words.Format(line == 0 ? "ignore-file-not-used" : "ignore-line-not-used", TerminalText.OneLine(file), line));
         var walk = new FileWalk(Globs(parsed.GetValue(_include)), Globs(parsed.GetValue(_exclude)), refuse);
         IEnumerable<ListedName>? listed = list is null ? null : NameList.Read(NameList.Open(list, host, _words), parsed.GetValue(_endedByZero), parsed.GetValue(_sized), _words);
-        return new FileSearch(walk, paths, listed);
+        return new FileSearch(walk, paths, listed, isListedOnce: parsed.GetValue(_sized));
     }
 
     private static GlobPattern[] Globs(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new GlobPattern(pattern))];

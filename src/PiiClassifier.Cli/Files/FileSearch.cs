@@ -4,12 +4,13 @@ namespace PiiClassifier.Cli.Files;
 /// <param name="walk">Walks folders.</param>
 /// <param name="arguments">Files, folders, patterns or <c>-</c>. One that is not there is found too: the scan tells.</param>
 /// <param name="listed">Names of another program; to these the patterns of the walk apply as well.</param>
-internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments, IEnumerable<ListedName>? listed)
+/// <param name="isListedOnce">Whether each name is listed once, so that none need be remembered: of a hundred million they would take some 20 GB.</param>
+internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments, IEnumerable<ListedName>? listed, bool isListedOnce = false)
 {
     private const string CurrentFolder = "./";
 
     // Whoever names a folder and a file in it, or pipes a list in which find names both, wants the file once.
-    private readonly HashSet<string>? _seen = arguments.Count > 1 || listed is not null ? new(StringComparer.Ordinal) : null;
+    private readonly HashSet<string>? _seen = arguments.Count > 1 || (listed is not null && !(isListedOnce && arguments.Count == 0)) ? new(StringComparer.Ordinal) : null;
     private int _ended;
     private bool _listEnded = listed is null;
 

@@ -22,7 +22,7 @@ internal readonly record struct StoredRecord(long Position, byte Kind, int HeadL
     public static StoredRecord? Of(ReadOnlySpan<byte> prefix, long position, long end)
     {
         var record = new StoredRecord(position, prefix[8], BinaryPrimitives.ReadInt32LittleEndian(prefix), BinaryPrimitives.ReadInt32LittleEndian(prefix[4..]));
-        return record.HeadLength >= 0 && record.BodyLength >= 0 && record.Length <= end - position ? record : null;
+        return record.HeadLength >= 0 && record.BodyLength >= 0 && record.Length <= Math.Min(end - position, Array.MaxLength) ? record : null;
     }
 
     /// <summary>Reads bytes of a file.</summary>

@@ -67,7 +67,13 @@ internal sealed class ShardArguments
         string file = parsed.GetValue(_partial)!;
         using BegunFile partial = OwnerOnlyFile.Begin(file);
         PartialTail tail = await run.ScanAsync(search, cut, partial.Stream, cancellationToken).ConfigureAwait(false);
-        partial.PutInPlace(overwrite: true);
+        // A second run of a part that is ended when the first is done (Spark ends the slower of two) must not replace the whole by a half.
+        if (tail.Interrupted && File.Exists(file))
+        {
+            await host.Error.WriteLineAsync(_words.Format("shard-kept", cut.Shard, TerminalText.OneLine(file))).ConfigureAwait(false);
+            return ExitCodes.Unread;
+        }
+        partial.PutInPlace(overwrite: !tail.Interrupted);
         if (tail.Interrupted) await host.Error.WriteLineAsync(_words["interrupted-partial"]).ConfigureAwait(false);
         await host.Error.WriteLineAsync(_words.Format("shard-written", cut.Shard, Words.Count(cut.Taken), Words.Count(tail.Found.Files), ByteSizes.Describe(cut.BytesTaken), ByteSizes.Describe(tail.Found.Bytes), TerminalText.OneLine(file))).ConfigureAwait(false);
         return tail.Interrupted ? ExitCodes.Unread : ExitCodes.Done;

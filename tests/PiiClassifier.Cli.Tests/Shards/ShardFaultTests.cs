@@ -89,23 +89,25 @@ public sealed class ShardFaultTests : IDisposable
     [Fact]
     public async Task Merge_OfAnInterruptedPart_SaysSo()
     {
-        using var ending = new CancellationTokenSource();
-        var scanner = new FileScanner(
-            async (path, _, cancellationToken) =>
-            {
-                await ending.CancelAsync();
-                cancellationToken.ThrowIfCancellationRequested();
-                return CannedReports.WithRisk1(path);
-            },
-            null!);
         await _share.ScanShardAsync(1, 2);
-        CommandRun interrupted = await CommandRun.OfAsync(_ => scanner, ["scan", _share["share"], "--key-file", _share["key"], "--shard", "2/2", "--partial", _share.Part(2), "--lang", "en"], errorIsTerminal: false, ending.Token);
-        Assert.Equal(ExitCodes.Unread, interrupted.ExitCode);
+        Assert.Equal(ExitCodes.Unread, (await InterruptAsync(2)).ExitCode);
         CommandRun run = await _share.MergeAsync(_share.Parts(2), "--format", "json");
         Assert.Equal(ExitCodes.Unread, run.ExitCode);
         Assert.Contains("Part 2/2", run.Error, StringComparison.Ordinal);
         Assert.True(JsonDocument.Parse(run.Output).RootElement.GetProperty("summary").GetProperty("interrupted").GetBoolean());
         Assert.Contains("\"interrupted\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Part_ThatIsInterruptedTheSecondTime_DoesNotReplaceTheWholeOne()
+    {
+        await _share.ScanShardsAsync(2);
+        byte[] whole = File.ReadAllBytes(_share.Part(2));
+        CommandRun run = await InterruptAsync(2);
+        Assert.Equal(ExitCodes.Unread, run.ExitCode);
+        Assert.Contains("stays as it is", run.Error, StringComparison.Ordinal);
+        Assert.Equal(whole, File.ReadAllBytes(_share.Part(2)));
+        Assert.Equal(2, Directory.GetFiles(_share["parts"]).Length);
     }
 
     // Cut off and changed at every place of the small parts and at some of the long ones.
@@ -219,6 +221,21 @@ public sealed class ShardFaultTests : IDisposable
         Assert.Equal(head with { OwnTypes = read.OwnTypes }, read);
         PiiType same = Assert.Single(read.OwnTypes);
         Assert.Equal((type.Id, type.JapaneseName, type.EnglishName, type.Group, type.AppiClass, type.Risk, type.IdentifiesPerson, type.LegalBasis), (same.Id, same.JapaneseName, same.EnglishName, same.Group, same.AppiClass, same.Risk, same.IdentifiesPerson, same.LegalBasis));
+    }
+
+    // As its first file is read.
+    private async Task<CommandRun> InterruptAsync(int index)
+    {
+        using var ending = new CancellationTokenSource();
+        var scanner = new FileScanner(
+            async (path, _, cancellationToken) =>
+            {
+                await ending.CancelAsync();
+                cancellationToken.ThrowIfCancellationRequested();
+                return CannedReports.WithRisk1(path);
+            },
+            null!);
+        return await CommandRun.OfAsync(_ => scanner, ["scan", _share["share"], "--key-file", _share["key"], "--shard", $"{index}/2", "--partial", _share.Part(index), "--lang", "en"], errorIsTerminal: false, ending.Token);
     }
 
     private static void AssertRefused(CommandRun run, string reason)

@@ -39,11 +39,13 @@ internal sealed class ShardCut(ShardNumber shard, bool isListed)
     {
         foreach (FoundFile file in found)
         {
+            // Not behind the lock: a share that answers no more must not hold up the end of the scan.
+            long size = file.Refusal is null ? file.ListedSize ?? FileSizes.Of(file.Path) : 0;
             FoundFile placed;
             lock (_lock)
             {
                 placed = file with { Place = _files };
-                if (!Deal(file)) continue;
+                if (!Deal(file, size)) continue;
             }
             yield return placed;
         }
@@ -60,9 +62,9 @@ internal sealed class ShardCut(ShardNumber shard, bool isListed)
         }
     }
 
-    private bool Deal(FoundFile file)
+    // Whether it falls to this shard.
+    private bool Deal(FoundFile file, long size)
     {
-        long size = file.Refusal is null ? file.ListedSize ?? FileSizes.Of(file.Path) : 0;
         Append(file.Path, size, file.Refusal?.Failure.Code ?? (file.NamedDirectly ? "named" : ""));
         _files++;
         _bytes += size;

@@ -17,7 +17,7 @@ internal static class ExitCodes
     /// <summary>EX_USAGE of sysexits.h.</summary>
     public const int WrongUsage = 64;
 
-    /// <summary>EX_DATAERR of sysexits.h: what was given as a report is none that can be read.</summary>
+    /// <summary>EX_DATAERR of sysexits.h: what was given as a report, or as parts of one, is none that can be read.</summary>
     public const int NoReport = 65;
 
     /// <summary>EX_SOFTWARE of sysexits.h: a fault of this program.</summary>

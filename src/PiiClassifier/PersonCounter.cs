@@ -51,13 +51,38 @@ public sealed class PersonCounter
     public void Add(FileReport file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        foreach (TableReport table in file.Tables) Add(table, table.TakeSubjects());
+    }
+
+    /// <summary>The persons by a sketch, once they are too many to hold; <see langword="null"/> before.</summary>
+    internal HyperLogLog? Sketch => _sketch;
+
+    /// <summary>
+    /// Adds the persons of a file as <see cref="Add(FileReport)"/> does, and leaves in the report those whom another counter needs that is shown the
+    /// same files in this order, with others among them, and at last <see cref="Sketch"/>: who is known here is known there.
+    /// </summary>
+    internal void AddAndThin(FileReport file)
+    {
         foreach (TableReport table in file.Tables)
         {
-            if (table.TakeSubjects() is { } subjects) Add(subjects);
-            else _others += table.Persons;
-            // A table may be estimated for another reason than its length, as when its names begin far down.
-            _holdsEstimate |= !table.PersonsExact;
+            DataSubjects? subjects = table.TakeSubjects();
+            DataSubjects? needed = subjects is null ? null
+                : _sketch is null ? subjects with { Persons = [.. subjects.Persons.Where(person => !_known.Contains(person))] }
+                : subjects with { Persons = [], Sketch = null };
+            Add(table, subjects);
+            table.Subjects = needed;
         }
+    }
+
+    /// <summary>Adds whom a counter that was shown some of the files holds by a sketch only. So many they are that this counter holds them so too.</summary>
+    internal void Add(HyperLogLog sketch) => (_sketch ??= _known.ToSketch()).Add(sketch);
+
+    private void Add(TableReport table, DataSubjects? subjects)
+    {
+        if (subjects is not null) Add(subjects);
+        else _others += table.Persons;
+        // A table may be estimated for another reason than its length, as when its names begin far down.
+        _holdsEstimate |= !table.PersonsExact;
     }
 
     private void Add(DataSubjects subjects)

@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using PiiClassifier.Caching;
 using PiiClassifier.Scanning;
+using PiiClassifier.Storage;
 using PiiClassifier.Tables.DataReaders;
 using PiiClassifier.Tables.Layouts;
 
@@ -11,7 +12,7 @@ namespace PiiClassifier;
 public sealed class PiiScanner
 {
     private readonly ScanContext _context;
-    private readonly CacheSettings? _cacheSettings;
+    private readonly ScanSettings? _cacheSettings;
 
     /// <summary>Makes ready what the options ask for.</summary>
     /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
@@ -22,7 +23,7 @@ public sealed class PiiScanner
         _context = new ScanContext(Options);
         if (Options.Cache is not { } cache) return;
         if (Options.Key?.Id != cache.Key.Id) throw new ArgumentException("The options and their cache have different keys.", nameof(options));
-        _cacheSettings = CacheSettings.Of(Options, cache.Key);
+        _cacheSettings = ScanSettings.Of(Options, cache.Key);
     }
 
     /// <summary>The options in force.</summary>

@@ -6,6 +6,8 @@ using PiiClassifier.Baselines;
 using PiiClassifier.Caching;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Keys;
+using PiiClassifier.Partials;
+using PiiClassifier.Taxonomy;
 using PiiClassifier.Tests;
 
 namespace PiiClassifier.Cli.Tests;
@@ -114,6 +116,40 @@ public sealed class KilledProcessTests : IDisposable
         string known = (await RunToEndAsync(Scan("run"))).Error;
         Assert.DoesNotContain($"{FilesOfShare} of {FilesOfShare} files were unchanged", known, StringComparison.Ordinal);
         Assert.Contains($"{FilesOfShare} of {FilesOfShare} files were unchanged", (await RunToEndAsync(Scan("run"))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shard_KilledAtAnyMoment_LeavesAWholePartOrNone_AndTheNextRunWritesIt()
+    {
+        Directory.CreateDirectory(_folder["parts"]);
+        string part = _folder["parts/1.piipart"];
+        string[] arguments = ["scan", _folder["share"], "--key-file", _folder["key"], "--shard", "1/2", "--partial", part];
+        var watch = Stopwatch.StartNew();
+        ProcessRun undisturbed = await RunToEndAsync(BuiltCommand.StartOf(arguments));
+        TimeSpan whole = watch.Elapsed;
+        Assert.True(undisturbed.ExitCode == 0, undisturbed.Error);
+        File.Delete(part);
+        var random = new Random(8);
+        for (int i = 0; i <= Kills; i++)
+        {
+            // The last one is killed as it puts the part in its place.
+            if (i < Kills) await KillAsync(BuiltCommand.StartOf(arguments), whole * random.NextDouble() * 1.1);
+            else if (SystemCalls.CanBeTraced) Assert.NotEqual(0, (await ProcessRun.OfAsync(KilledAtRename(1, arguments))).ExitCode);
+            if (i == Kills && SystemCalls.CanBeTraced) Assert.False(File.Exists(part));
+            if (File.Exists(part)) AssertIsWhole();
+            MakeOld("parts");
+            ProcessRun next = await RunToEndAsync(BuiltCommand.StartOf(arguments));
+            Assert.True(next.ExitCode == 0, next.Error);
+            AssertIsWhole();
+            Assert.Equal(["1.piipart"], NamesIn("parts"));
+            File.Delete(part);
+        }
+
+        void AssertIsWhole()
+        {
+            using PartialFile file = PartialFile.Open(part, _key);
+            Assert.Equal(FilesOfShare / 2, file.ReadReports(PiiCatalogue.Default).Count());
+        }
     }
 
     [Theory]

@@ -22,32 +22,40 @@ internal sealed class EarlierScanArguments
     private readonly Option<string?> _cache = new("--cache");
     private readonly Option<string?> _cacheBy = new("--cache-by");
     private readonly Words _words;
+    private readonly bool _readsFiles;
 
-    public EarlierScanArguments(Words words)
+    /// <summary>Makes them.</summary>
+    /// <param name="words">The language.</param>
+    /// <param name="readsFiles">Whether the command reads files, whose results a cache may keep.</param>
+    public EarlierScanArguments(Words words, bool readsFiles)
     {
         _words = words;
+        _readsFiles = readsFiles;
         _cacheBy.AcceptOnlyFromAmong([.. Checks]);
     }
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_keyFile, _baseline, _writeBaseline, _cache, _cacheBy]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_keyFile, _baseline, _writeBaseline, .. _readsFiles ? (Option[])[_cache, _cacheBy] : []]) command.Options.Add(option);
     }
 
     /// <summary>Whether the arguments name a baseline to compare with.</summary>
     public bool HasBaseline(ParseResult parsed) => parsed.GetValue(_baseline) is not null;
 
     /// <summary>Opens what the arguments name.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="host">The process.</param>
+    /// <param name="needsKey">Whether the key is needed though nothing is opened.</param>
     /// <exception cref="WrongUsageException">Something cannot be read, is in use, or was written with another key.</exception>
-    public EarlierScans Open(ParseResult parsed, CommandHost host)
+    public EarlierScans Open(ParseResult parsed, CommandHost host, bool needsKey)
     {
         string? baseline = parsed.GetValue(_baseline);
         string? written = parsed.GetValue(_writeBaseline);
-        string? cache = parsed.GetValue(_cache);
+        string? cache = _readsFiles ? parsed.GetValue(_cache) : null;
         string? keyFile = parsed.GetValue(_keyFile);
         if (written is not null) ReportOutput.RequireWritablePlace(written, _words);
         if (cache is not null) ReportOutput.RequireWritablePlace(cache, _words);
-        if (baseline is null && written is null && cache is null && keyFile is null) return new EarlierScans(null, null, null, null);
+        if (baseline is null && written is null && cache is null && keyFile is null && !needsKey) return new EarlierScans(null, null, null, null);
         // A configuration names the baseline before there is one: the first is written now.
         if (baseline is not null && written is not null && !File.Exists(baseline) && Path.GetFullPath(baseline) == Path.GetFullPath(written)) baseline = null;
         PersonalKey key = KeyFile.Open(keyFile, host, _words);

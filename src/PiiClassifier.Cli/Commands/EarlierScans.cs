@@ -12,6 +12,9 @@ namespace PiiClassifier.Cli.Commands;
 /// <param name="cache">The results of files.</param>
 internal sealed class EarlierScans(PersonalKey? key, Baseline? baseline, string? writtenBaseline, ScanCache? cache) : IDisposable
 {
+    /// <summary>The key; <see langword="null"/> when nothing asks for it.</summary>
+    public PersonalKey? Key => key;
+
     /// <summary>The options of a scanner that uses it.</summary>
     public PiiScannerOptions AddTo(PiiScannerOptions options) => options with { Key = key, Cache = cache };
 
@@ -24,6 +27,9 @@ internal sealed class EarlierScans(PersonalKey? key, Baseline? baseline, string?
         // Of half a scan it would not be known what the other half holds.
         if (writtenBaseline is not null && !report.Interrupted) OwnerOnlyFile.Write(writtenBaseline, Baseline.Of(report).Write);
     }
+
+    /// <summary>Says of the findings of a file which are accepted, where there is a baseline.</summary>
+    public void MarkFile(FileReport file) => baseline?.Mark(file);
 
     /// <summary>How many files were not read again; <see langword="null"/> without a cache.</summary>
     public long? Unchanged => cache?.Known;

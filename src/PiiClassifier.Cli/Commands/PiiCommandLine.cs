@@ -71,6 +71,7 @@ internal sealed class PiiCommandLine(CommandHost host)
         language.AcceptOnlyFromAmong([.. LanguageChoice.Names]);
         root.Options.Add(language);
         root.Subcommands.Add(ScanCommand.Build(host, words));
+        root.Subcommands.Add(MergeCommand.Build(host, words));
         root.Subcommands.Add(ReportCommand.Build(host, words));
         root.Subcommands.Add(AssessCommand.Build(host, words));
         root.Subcommands.Add(DiffCommand.Build(host, words));

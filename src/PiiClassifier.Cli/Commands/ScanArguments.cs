@@ -25,6 +25,7 @@ internal sealed class ScanArguments
     private readonly Option<bool> _noIgnore = new("--no-ignore");
     private readonly Option<string?> _filesFrom = new(ListName);
     private readonly Option<bool> _endedByZero = new("--null", "-0");
+    private readonly Option<bool> _sized = new("--sizes");
     private readonly Option<int?> _jobs = new("--jobs", "-j");
     private readonly Option<string?> _maxSize = new("--max-size");
     private readonly Option<string?> _timeLimit = new("--time-limit");
@@ -53,11 +54,14 @@ internal sealed class ScanArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _jobs, _maxSize, _timeLimit, _quick]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _sized, _jobs, _maxSize, _timeLimit, _quick]) command.Options.Add(option);
     }
 
     /// <summary>What the command line names: types of the user's own are looked for beside it.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+
+    /// <summary>Whether a list of names is given.</summary>
+    public bool HasList(ParseResult parsed) => parsed.GetValue(_filesFrom) is not null;
 
     /// <summary>How many files are scanned at once.</summary>
     public int Jobs(ParseResult parsed) => parsed.GetValue(_jobs) ?? DefaultJobs;
@@ -80,8 +84,8 @@ internal sealed class ScanArguments
         if (list == FileScanner.StandardInput && paths.Contains(FileScanner.StandardInput)) throw new WrongUsageException(_words["standard-input-twice"]);
         Action<string, int>? refuse = parsed.GetValue(_noIgnore) ? null : (file, line) => host.Error.WriteLine(_words.Format(line == 0 ? "ignore-file-not-used" : "ignore-line-not-used", TerminalText.OneLine(file), line));
         var walk = new FileWalk(Globs(parsed.GetValue(_include)), Globs(parsed.GetValue(_exclude)), refuse);
-        IEnumerable<string>? listed = list is null ? null : NameList.Read(NameList.Open(list, host, _words), parsed.GetValue(_endedByZero), _words);
-        return new FileSearch(walk, paths, listed);
+        IEnumerable<ListedName>? listed = list is null ? null : NameList.Read(NameList.Open(list, host, _words), parsed.GetValue(_endedByZero), parsed.GetValue(_sized), _words);
+        return new FileSearch(walk, paths, listed, isListedOnce: parsed.GetValue(_sized));
     }
 
     private static GlobPattern[] Globs(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new GlobPattern(pattern))];

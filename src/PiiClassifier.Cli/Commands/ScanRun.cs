@@ -1,11 +1,12 @@
 using System.Threading.Channels;
 using PiiClassifier.Cli.Files;
 using PiiClassifier.Cli.Output;
+using PiiClassifier.Partials;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Cli.Commands;
 
-/// <summary>Scans files, several at once, into one report in the order in which they were found.</summary>
+/// <summary>Scans files, several at once, into one report or a partial one, in the order in which they were found.</summary>
 /// <param name="host">The process.</param>
 /// <param name="words">The language.</param>
 /// <param name="options">How each file is scanned.</param>
@@ -19,32 +20,21 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>Scans until all is done or the run is ended; then what was found and not scanned is in the report all the same.</summary>
-    public Task<ScanReport> ScanAsync(FileSearch search, CancellationToken cancellationToken) =>
-        ScanProgressBar.ShowAsync(host, words, progress => ScanAsync(search, progress, cancellationToken));
-
-    private async Task<ScanReport> ScanAsync(FileSearch search, ScanProgressBar progress, CancellationToken cancellationToken)
+    public async Task<ScanReport> ScanAsync(FileSearch search, CancellationToken cancellationToken)
     {
         DateTimeOffset startedAt = host.TimeProvider.GetUtcNow();
         long start = host.TimeProvider.GetTimestamp();
-        var queue = new FileQueue();
-        queue.Fill(search, file => progress.FileFound(file.Path), cancellationToken);
-        using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, host.TimeProvider);
-        await using CancellationTokenRegistration registration = cancellationToken.Register(() => late.CancelAfter(Patience));
-
         var reports = new List<FileReport>();
         var persons = new PersonCounter();
-        int notTables = 0;
-        await foreach ((FoundFile file, Task<FileReport> scan) in StartAll(queue, progress, cancellationToken).ConfigureAwait(false))
-        {
-            FileReport report = await EndOf(scan, file, late.Token, cancellationToken).ConfigureAwait(false);
-            if (IsNoTable(file, report)) notTables++;
-            else
+        int notTables = await ScanAllAsync(
+            search.Find(),
+            (_, report) =>
             {
                 persons.Add(report);
                 reports.Add(report);
-            }
-        }
-        if (cancellationToken.IsCancellationRequested) reports.AddRange(search.NotEnded.Select(FileRefusal.WalkInterrupted.ReportOf));
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (cancellationToken.IsCancellationRequested) reports.AddRange(NotEnded(search));
         return new ScanReport
         {
             Files = reports,
@@ -57,6 +47,60 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
             IgnoreFiles = search.IgnoreFiles,
         };
     }
+
+    /// <summary>Scans a part of the files, and writes what is found of each.</summary>
+    /// <param name="search">Finds all files.</param>
+    /// <param name="cut">Takes the part.</param>
+    /// <param name="partial">Where it is written; for its owner only, for it holds hashes of persons.</param>
+    /// <param name="cancellationToken">Ends the run; what was found and not scanned is written all the same.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public async Task<PartialTail> ScanAsync(FileSearch search, ShardCut cut, Stream partial, CancellationToken cancellationToken)
+    {
+        DateTimeOffset startedAt = host.TimeProvider.GetUtcNow();
+        long start = host.TimeProvider.GetTimestamp();
+        using var writer = new PartialWriter(partial, options.Key!, PartialHead.Of(options, cut.Shard, cut.IsListed, startedAt));
+        long taken = 0;
+        int notTables = await ScanAllAsync(
+            cut.Take(search.Find()),
+            (file, report) =>
+            {
+                FullDisk.Tell(() => writer.Add(file.Place, report));
+                taken++;
+            },
+            cancellationToken).ConfigureAwait(false);
+        var tail = new PartialTail
+        {
+            Found = cut.ToList(search.IgnoreFiles),
+            Taken = taken + notTables,
+            NotTables = notTables,
+            Interrupted = cancellationToken.IsCancellationRequested,
+            EndedAt = startedAt + host.TimeProvider.GetElapsedTime(start),
+            IgnoreFiles = search.IgnoreFiles,
+            NotEnded = cancellationToken.IsCancellationRequested ? NotEnded(search) : [],
+        };
+        FullDisk.Tell(() => writer.End(tail));
+        return tail;
+    }
+
+    private static FileReport[] NotEnded(FileSearch search) => [.. search.NotEnded.Select(FileRefusal.WalkInterrupted.ReportOf)];
+
+    // Tells of each file in order, and how many were no tables.
+    private Task<int> ScanAllAsync(IEnumerable<FoundFile> found, Action<FoundFile, FileReport> take, CancellationToken cancellationToken) =>
+        ScanProgressBar.ShowAsync(host, words, async progress =>
+        {
+            var queue = new FileQueue();
+            queue.Fill(found, file => progress.FileFound(file.Path), cancellationToken);
+            using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, host.TimeProvider);
+            await using CancellationTokenRegistration registration = cancellationToken.Register(() => late.CancelAfter(Patience));
+            int notTables = 0;
+            await foreach ((FoundFile file, Task<FileReport> scan) in StartAll(queue, progress, cancellationToken).ConfigureAwait(false))
+            {
+                FileReport report = await EndOf(scan, file, late.Token, cancellationToken).ConfigureAwait(false);
+                if (IsNoTable(file, report)) notTables++;
+                else take(file, report);
+            }
+            return notTables;
+        });
 
     // Handed out in order, though they end in any: what a person's count says depends on the order of the files.
     private IAsyncEnumerable<(FoundFile File, Task<FileReport> Scan)> StartAll(FileQueue queue, ScanProgressBar progress, CancellationToken cancellationToken)

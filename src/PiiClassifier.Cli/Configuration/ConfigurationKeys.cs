@@ -20,7 +20,7 @@ internal static class ConfigurationKeys
         new("types", "--types", ConfigurationKind.Texts, "Files with types of your own.") { Files = ConfiguredFiles.Read, Example = """["pii.types.json"]""" },
         new("passwords", "--passwords", ConfigurationKind.Text, "A file of passwords to try on protected workbooks.") { Files = ConfiguredFiles.Read, Example = "\"passwords.txt\"" },
         new("limits", ReadLimits.OptionName, ConfigurationKind.Texts, "How much of a file is taken in: NAME=VALUE, see formats.md.") { Example = """["unpacked=8GB", "columns=20000"]""" },
-        new("failOn", "--fail-on", ConfigurationKind.NumberOrText, "Exit with 1 when something of this risk (1 to 5) or above was found, or with \"new\" something that the baseline does not accept.") { Range = (1, 5), Values = [ScanCommand.OnNew], Example = "4" },
+        new("failOn", "--fail-on", ConfigurationKind.NumberOrText, "Exit with 1 when something of this risk (1 to 5) or above was found, or with \"new\" something that the baseline does not accept.") { Range = (1, 5), Values = [FailOnOption.OnNew], Example = "4" },
         new("baseline", "--baseline", ConfigurationKind.Text, "Findings that were accepted.") { Files = ConfiguredFiles.Read, Example = "\"pii.baseline.json\"" },
         new("cache", "--cache", ConfigurationKind.Text, "Where results are kept, so that unchanged files are not read again.") { Files = ConfiguredFiles.Kept, Example = "\"share.piicache\"" },
         new("cacheBy", "--cache-by", ConfigurationKind.Text, "Whether files are unchanged by size and time, or by content.") { Values = EarlierScanArguments.Checks, Example = "\"content\"" },

@@ -31,7 +31,8 @@ internal sealed class ConfiguredArguments(CommandHost host, Words words, Command
         // A pipe of that name would be waited for.
         if (named is null && (!File.Exists(file) || SpecialFiles.IsSpecial(file) || !IsTrusted(file, parsed))) return arguments;
 
-        ConfigurationEntry[] entries = [.. ConfigurationReader.Read(file, words).Where(entry => entry.Values.Count > 0)];
+        bool isShard = IsGiven(parsed, ShardArguments.ShardName);
+        ConfigurationEntry[] entries = [.. ConfigurationReader.Read(file, words).Where(entry => entry.Values.Count > 0 && !(isShard && ShardArguments.IsOfWholeScans(entry.Key.Option)))];
         ConfigurationEntry[] used = [.. entries.Where(entry => !IsGiven(parsed, entry.Key.Option) && (entry.Key.OtherOption is null || !IsGiven(parsed, entry.Key.OtherOption)))];
         if (named is null && used.Where(entry => entry.Key.Option == ScanArguments.PathName).SelectMany(entry => entry.Values).Any(value => Scans(Located(file, value.Text), file)))
         {

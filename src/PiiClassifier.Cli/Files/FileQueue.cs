@@ -11,10 +11,10 @@ internal sealed class FileQueue
     private readonly Channel<FoundFile> _files = Channel.CreateBounded<FoundFile>(new BoundedChannelOptions(MostFiles) { SingleReader = true, SingleWriter = true });
 
     /// <summary>Finds on a thread of its own until all are found or the scan is ended.</summary>
-    /// <param name="search">What to find.</param>
+    /// <param name="found">The search: what is asked for next is found then.</param>
     /// <param name="note">Told of each file before it can be taken.</param>
     /// <param name="cancellationToken">Ends the search. Nothing is waited for then: a list may come from a program that writes no more, a folder from a share that answers no more.</param>
-    public void Fill(FileSearch search, Action<FoundFile> note, CancellationToken cancellationToken)
+    public void Fill(IEnumerable<FoundFile> found, Action<FoundFile> note, CancellationToken cancellationToken)
     {
         cancellationToken.Register(() => _files.Writer.TryComplete());
         _ = Task.Run(
@@ -22,7 +22,7 @@ internal sealed class FileQueue
             {
                 try
                 {
-                    foreach (FoundFile file in search.Find())
+                    foreach (FoundFile file in found)
                     {
                         note(file);
                         await _files.Writer.WriteAsync(file, CancellationToken.None).ConfigureAwait(false);

@@ -4,12 +4,13 @@ namespace PiiClassifier.Cli.Files;
 /// <param name="walk">Walks folders.</param>
 /// <param name="arguments">Files, folders, patterns or <c>-</c>. One that is not there is found too: the scan tells.</param>
 /// <param name="listed">Names of another program; to these the patterns of the walk apply as well.</param>
-internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments, IEnumerable<string>? listed)
+/// <param name="isListedOnce">Whether each name is listed once, so that none need be remembered: of a hundred million they would take some 20 GB.</param>
+internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments, IEnumerable<ListedName>? listed, bool isListedOnce = false)
 {
     private const string CurrentFolder = "./";
 
     // Whoever names a folder and a file in it, or pipes a list in which find names both, wants the file once.
-    private readonly HashSet<string>? _seen = arguments.Count > 1 || listed is not null ? new(StringComparer.Ordinal) : null;
+    private readonly HashSet<string>? _seen = arguments.Count > 1 || (listed is not null && !(isListedOnce && arguments.Count == 0)) ? new(StringComparer.Ordinal) : null;
     private int _ended;
     private bool _listEnded = listed is null;
 
@@ -37,9 +38,9 @@ internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments,
             foreach (FoundFile file in FilesOf(argument).Where(IsNew)) yield return file;
             _ended++;
         }
-        foreach (string name in listed ?? [])
+        foreach (ListedName entry in listed ?? [])
         {
-            foreach (FoundFile file in Listed(name == FileScanner.StandardInput ? CurrentFolder + name : name).Where(IsNew)) yield return file;
+            foreach (FoundFile file in Listed(entry.Name == FileScanner.StandardInput ? entry with { Name = CurrentFolder + entry.Name } : entry).Where(IsNew)) yield return file;
         }
         _listEnded = true;
     }
@@ -72,13 +73,13 @@ internal sealed class FileSearch(FileWalk walk, IReadOnlyList<string> arguments,
 
     private static string FolderOfGlob(string argument) => argument[..(argument.LastIndexOf('/', argument.IndexOf('*', StringComparison.Ordinal)) + 1)];
 
-    private IEnumerable<FoundFile> Listed(string name)
+    private IEnumerable<FoundFile> Listed(ListedName entry)
     {
-        string path = FileWalk.WithForwardSlashes(name);
+        string path = FileWalk.WithForwardSlashes(entry.Name);
         string relative = path.StartsWith(CurrentFolder, StringComparison.Ordinal) ? path[CurrentFolder.Length..] : path.TrimStart('/');
         if (walk.Excludes(relative)) return [];
-        if (Directory.Exists(name)) return walk.Find(name);
-        return walk.Includes(relative) ? [new FoundFile(path, NamedDirectly: false)] : [];
+        if (Directory.Exists(entry.Name)) return walk.Find(entry.Name);
+        return walk.Includes(relative) ? [new FoundFile(path, NamedDirectly: false) { ListedSize = entry.Size }] : [];
     }
 
     private bool IsNew(FoundFile file) => _seen is null || file.Path == FileScanner.StandardInput || _seen.Add(Path.GetFullPath(file.Path));

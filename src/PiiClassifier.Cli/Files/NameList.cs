@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PiiClassifier.Cli.Commands;
 using PiiClassifier.Cli.Output;
@@ -30,9 +31,10 @@ internal static class NameList
     /// <summary>Reads the names as they come. UTF-8, UTF-16 with a mark (as PowerShell redirects), or the Shift_JIS of an old program when there is such a file.</summary>
     /// <param name="list">The list.</param>
     /// <param name="endedByZero">Whether a zero byte ends each name, which may then hold line ends.</param>
+    /// <param name="sized">Whether before each name stand its size in bytes and a tab.</param>
     /// <param name="words">The language.</param>
-    /// <exception cref="WrongUsageException">It holds what can be no name.</exception>
-    public static IEnumerable<string> Read(Stream list, bool endedByZero, Words words)
+    /// <exception cref="WrongUsageException">It holds what can be no name, or a name without its size.</exception>
+    public static IEnumerable<ListedName> Read(Stream list, bool endedByZero, bool sized, Words words)
     {
         using Stream bytes = AsUtf8(list);
         var name = new List<byte>();
@@ -45,13 +47,21 @@ internal static class NameList
                 name.Add((byte)next);
                 continue;
             }
-            string text = Decode([.. name]).TrimStart('\uFEFF');
+            string text = Decode([.. name], sized).TrimStart('\uFEFF');
             if (!endedByZero) text = text.TrimEnd('\r');
             if (text.Contains('\0', StringComparison.Ordinal)) throw new WrongUsageException(words["names-with-zero"]);
-            if (text.Length > 0) yield return text;
+            if (text.Length > 0) yield return sized ? Sized(text, words) : new ListedName(text);
             if (next < 0) yield break;
             name.Clear();
         }
+    }
+
+    private static ListedName Sized(string text, Words words)
+    {
+        int tab = text.IndexOf('\t', StringComparison.Ordinal);
+        return tab > 0 && tab < text.Length - 1 && long.TryParse(text.AsSpan(0, tab), NumberStyles.None, CultureInfo.InvariantCulture, out long size)
+            ? new ListedName(text[(tab + 1)..], size)
+            : throw new WrongUsageException(words["names-without-size"]);
     }
 
     private static Stream AsUtf8(Stream list)
@@ -60,7 +70,7 @@ internal static class NameList
         return start.SequenceEqual(Encoding.Unicode.Preamble) ? Encoding.CreateTranscodingStream(whole, Encoding.Unicode, Encoding.UTF8) : new BufferedStream(whole, 1 << 16);
     }
 
-    private static string Decode(byte[] name)
+    private static string Decode(byte[] name, bool sized)
     {
         try
         {
@@ -69,7 +79,7 @@ internal static class NameList
         catch (DecoderFallbackException)
         {
             string japanese = ShiftJis.GetString(name);
-            return Path.Exists(japanese) ? japanese : Encoding.UTF8.GetString(name);
+            return Path.Exists(sized ? japanese[(japanese.IndexOf('\t', StringComparison.Ordinal) + 1)..] : japanese) ? japanese : Encoding.UTF8.GetString(name);
         }
     }
 }

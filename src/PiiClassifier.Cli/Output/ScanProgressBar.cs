@@ -1,4 +1,5 @@
 using System.Globalization;
+using PiiClassifier.Cli.Files;
 using Spectre.Console;
 
 namespace PiiClassifier.Cli.Output;
@@ -37,7 +38,7 @@ internal sealed class ScanProgressBar
     public void FileFound(string path)
     {
         if (_task is null) return;
-        _task.MaxValue = Math.Max(1, Interlocked.Add(ref _bytesFound, SizeOf(path)));
+        _task.MaxValue = Math.Max(1, Interlocked.Add(ref _bytesFound, FileSizes.Of(path)));
         Interlocked.Increment(ref _filesFound);
         ShowFiles(_task);
     }
@@ -48,18 +49,6 @@ internal sealed class ScanProgressBar
     private static string Describe(Words words, int done, int found) => words.Format("progress", Words.Count(done), Words.Count(found));
 
     private void ShowFiles(ProgressTask task) => task.Description = Describe(_words, Volatile.Read(ref _filesDone), Volatile.Read(ref _filesFound));
-
-    private static long SizeOf(string path)
-    {
-        try
-        {
-            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
-    }
 
     /// <summary>The progress of one file.</summary>
     public sealed class Part(ScanProgressBar bar) : IProgress<ScanProgress>, IDisposable

@@ -34,7 +34,7 @@ public sealed class Baseline
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.KeyId is not { } key) throw new ArgumentException("The report was made without a key.", nameof(report));
-        return new Baseline(key, from place in Columns(report) from finding in FindingsOf(place) select finding);
+        return new Baseline(key, from file in report.Files from place in Columns(file) from finding in FindingsOf(place) select finding);
     }
 
     /// <summary>Reads a baseline.</summary>
@@ -78,11 +78,16 @@ public sealed class Baseline
         ArgumentNullException.ThrowIfNull(report);
         if (report.KeyId != _keyId) throw new ArgumentException("The report was made with another key.", nameof(report));
         report.HasBaseline = true;
-        foreach (Place place in Columns(report)) place.Column.IsAccepted = FindingsOf(place).All(_accepted.Contains);
+        foreach (FileReport file in report.Files) Mark(file);
     }
 
-    private static IEnumerable<Place> Columns(ScanReport report) =>
-        from file in report.Files
+    /// <summary>Says of each personal column of a file whether it is accepted.</summary>
+    internal void Mark(FileReport file)
+    {
+        foreach (Place place in Columns(file)) place.Column.IsAccepted = FindingsOf(place).All(_accepted.Contains);
+    }
+
+    private static IEnumerable<Place> Columns(FileReport file) =>
         from table in file.Tables
         from column in table.Columns
         where column.ContentSketch is not null

@@ -1,21 +1,15 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using PiiClassifier.Keys;
+using PiiClassifier.Storage;
 
 namespace PiiClassifier.Caching;
 
 /// <summary>Records on disk, only ever appended, each sealed with the key: what a killed process left half written is cut off, what somebody else wrote is not believed.</summary>
-/// <remarks>A record is the lengths of its head and body (4 bytes each, lowest first), a byte for its kind, head, body, and 16 bytes of HMAC-SHA256 over all that.</remarks>
 internal sealed class CacheFile : IDisposable
 {
-    private const string Magic = "pii cache 1\n";
-    private const int BytesOfPrefix = 9;
-    private const int BytesOfSeal = 16;
-    private const int BytesOfHeader = 12 + 16 + 1;
+    private const string Kind = "pii cache 1\n";
 
-    private readonly byte[] _header;
-    private readonly byte[] _key;
+    private readonly StoredHeader _header;
+    private readonly RecordSeal _seal;
     private readonly FileStream _file;
     private readonly Lock _appending = new();
 
@@ -24,8 +18,8 @@ internal sealed class CacheFile : IDisposable
     public CacheFile(string path, PersonalKey key)
     {
         Path = System.IO.Path.GetFullPath(path);
-        _key = key.DeriveKey("cache");
-        _header = Encoding.ASCII.GetBytes(Magic + key.Id + "\n");
+        _seal = new RecordSeal(key.DeriveKey("cache"));
+        _header = new StoredHeader(Kind, key);
         // One process at a time; what is appended is on its way to the disk when the call returns.
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -59,16 +53,14 @@ internal sealed class CacheFile : IDisposable
     private string Beside => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.pii-cache.tmp");
 
     /// <summary>The records in order with their heads, which are not checked; behind the last whole one the file is cut off.</summary>
-    public IEnumerable<(CacheRecord Record, byte[] Head)> ReadHeads()
+    public IEnumerable<(StoredRecord Record, byte[] Head)> ReadHeads()
     {
-        long at = BytesOfHeader;
-        byte[] prefix = new byte[BytesOfPrefix];
-        while (TryRead(prefix, at))
+        long at = StoredHeader.Length;
+        byte[] prefix = new byte[StoredRecord.BytesOfPrefix];
+        while (TryRead(prefix, at) && StoredRecord.Of(prefix, at, _file.Length) is { } record)
         {
-            var record = new CacheRecord(at, prefix[8], BinaryPrimitives.ReadInt32LittleEndian(prefix), BinaryPrimitives.ReadInt32LittleEndian(prefix.AsSpan(4)));
-            if (record.HeadLength < 0 || record.BodyLength < 0 || record.Length > _file.Length - at) break;
             byte[] head = new byte[record.HeadLength];
-            if (!TryRead(head, at + BytesOfPrefix)) break;
+            if (!TryRead(head, record.HeadPosition)) break;
             yield return (record, head);
             at += record.Length;
         }
@@ -76,26 +68,18 @@ internal sealed class CacheFile : IDisposable
     }
 
     /// <summary>The body of a record; <see langword="null"/> when the record is not as it was written.</summary>
-    public byte[]? ReadBody(CacheRecord record)
+    public byte[]? ReadBody(StoredRecord record)
     {
         byte[] whole = new byte[record.Length];
-        if (!TryRead(whole, record.Position)) return null;
-        Span<byte> signed = whole.AsSpan(0, whole.Length - BytesOfSeal);
-        if (!CryptographicOperations.FixedTimeEquals(Seal(signed), whole.AsSpan(signed.Length))) return null;
-        return signed[(BytesOfPrefix + record.HeadLength)..].ToArray();
+        if (!TryRead(whole, record.Position) || !_seal.IsWhole(whole)) return null;
+        return whole.AsSpan(StoredRecord.BytesOfPrefix + record.HeadLength, record.BodyLength).ToArray();
     }
 
     /// <summary>Appends a record. Safe for many threads.</summary>
     /// <exception cref="IOException">The disk is full, or the file may not grow; it is as before.</exception>
-    public CacheRecord Append(byte kind, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
+    public StoredRecord Append(byte kind, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
-        byte[] whole = new byte[BytesOfPrefix + head.Length + body.Length + BytesOfSeal];
-        BinaryPrimitives.WriteInt32LittleEndian(whole, head.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(whole.AsSpan(4), body.Length);
-        whole[8] = kind;
-        head.CopyTo(whole.AsSpan(BytesOfPrefix));
-        body.CopyTo(whole.AsSpan(BytesOfPrefix + head.Length));
-        Seal(whole.AsSpan(0, whole.Length - BytesOfSeal)).CopyTo(whole.AsSpan(whole.Length - BytesOfSeal));
+        byte[] whole = _seal.Seal(kind, head, body);
         lock (_appending)
         {
             long at = _file.Length;
@@ -111,7 +95,7 @@ internal sealed class CacheFile : IDisposable
                 if (exception is ArgumentOutOfRangeException) throw new IOException(exception.Message, exception);
                 throw;
             }
-            return new CacheRecord(at, kind, head.Length, body.Length);
+            return new StoredRecord(at, kind, head.Length, body.Length);
         }
     }
 
@@ -119,7 +103,7 @@ internal sealed class CacheFile : IDisposable
     /// <remarks>It is the last use of this object.</remarks>
     /// <exception cref="IOException">It cannot be written; the old file stays.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; the old file stays.</exception>
-    public void Keep(IEnumerable<CacheRecord> records)
+    public void Keep(IEnumerable<StoredRecord> records)
     {
         File.Delete(Beside);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -128,8 +112,8 @@ internal sealed class CacheFile : IDisposable
         {
             using (var kept = new FileStream(Beside, options))
             {
-                kept.Write(_header);
-                foreach (CacheRecord record in records)
+                kept.Write(_header.Bytes);
+                foreach (StoredRecord record in records)
                 {
                     byte[] whole = new byte[record.Length];
                     if (TryRead(whole, record.Position)) kept.Write(whole);
@@ -151,34 +135,22 @@ internal sealed class CacheFile : IDisposable
 
     private void CheckHeader()
     {
-        byte[] found = new byte[BytesOfHeader];
+        byte[] found = new byte[StoredHeader.Length];
         if (_file.Length == 0)
         {
-            RandomAccess.Write(_file.SafeFileHandle, _header, 0);
+            RandomAccess.Write(_file.SafeFileHandle, _header.Bytes, 0);
             return;
         }
         bool whole = TryRead(found, 0);
         // A process may be killed at its first write.
-        if (!whole && _file.Length < BytesOfHeader && _header.AsSpan().StartsWith(found.AsSpan(0, (int)_file.Length)))
+        if (!whole && _file.Length < StoredHeader.Length && _header.Bytes.AsSpan().StartsWith(found.AsSpan(0, (int)_file.Length)))
         {
-            RandomAccess.Write(_file.SafeFileHandle, _header, 0);
+            RandomAccess.Write(_file.SafeFileHandle, _header.Bytes, 0);
             return;
         }
-        if (!whole || !found.AsSpan().StartsWith(Encoding.ASCII.GetBytes(Magic))) throw new ScanCacheException(ScanCacheFault.NoCache);
-        if (!found.AsSpan().SequenceEqual(_header)) throw new ScanCacheException(ScanCacheFault.OtherKey);
+        if (!whole || !_header.IsOfKind(found)) throw new ScanCacheException(ScanCacheFault.NoCache);
+        if (!found.AsSpan().SequenceEqual(_header.Bytes)) throw new ScanCacheException(ScanCacheFault.OtherKey);
     }
 
-    private Span<byte> Seal(ReadOnlySpan<byte> bytes) => HMACSHA256.HashData(_key, bytes).AsSpan(0, BytesOfSeal);
-
-    private bool TryRead(Span<byte> bytes, long at)
-    {
-        int read = 0;
-        while (read < bytes.Length)
-        {
-            int count = RandomAccess.Read(_file.SafeFileHandle, bytes[read..], at + read);
-            if (count == 0) return false;
-            read += count;
-        }
-        return true;
-    }
+    private bool TryRead(Span<byte> bytes, long at) => StoredRecord.TryRead(_file.SafeFileHandle, bytes, at);
 }

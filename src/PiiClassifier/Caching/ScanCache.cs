@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PiiClassifier.Keys;
 using PiiClassifier.Scanning;
+using PiiClassifier.Storage;
 
 namespace PiiClassifier.Caching;
 
@@ -30,9 +31,9 @@ public sealed class ScanCache : IDisposable
     private readonly PersonalKey _key;
     private readonly byte[] _contentKey;
     private readonly Dictionary<string, Result> _results = new(StringComparer.Ordinal);
-    private readonly List<(CacheSettings Settings, CacheRecord Record)> _settings = [];
+    private readonly List<(ScanSettings Settings, StoredRecord Record)> _settings = [];
     private readonly Lock _lock = new();
-    private (CacheSettings Before, CacheSettings Settings, TypeChanges Changes)? _changes;
+    private (ScanSettings Before, ScanSettings Settings, TypeChanges Changes)? _changes;
     private long _known;
     private long _scanned;
     private bool _disposed;
@@ -104,10 +105,10 @@ public sealed class ScanCache : IDisposable
     }
 
     /// <summary>What became of a file when it was in this state; <see langword="null"/> when that is not known or would be something else today.</summary>
-    internal FileOutcome? Find(string path, FileState state, CacheSettings settings, Taxonomy.PiiCatalogue catalogue)
+    internal FileOutcome? Find(string path, FileState state, ScanSettings settings, Taxonomy.PiiCatalogue catalogue)
     {
         Result result;
-        CacheSettings before;
+        ScanSettings before;
         lock (_lock)
         {
             if (!_results.TryGetValue(Path.GetFullPath(path), out result) || result.State != state) return null;
@@ -129,7 +130,7 @@ public sealed class ScanCache : IDisposable
     }
 
     /// <summary>Keeps what became of a file.</summary>
-    internal void Keep(string path, FileState state, CacheSettings settings, FileOutcome outcome)
+    internal void Keep(string path, FileState state, ScanSettings settings, FileOutcome outcome)
     {
         if (outcome.Status is ScanStatus.Denied or ScanStatus.Missing || outcome.Failure?.Code is "time-limit" or "internal-error") return;
         using var body = new MemoryStream();
@@ -141,7 +142,7 @@ public sealed class ScanCache : IDisposable
             try
             {
                 int index = IndexOf(settings);
-                CacheRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
+                StoredRecord record = _file.Append(ResultKind, HeadOf(full, state, index), body.GetBuffer().AsSpan(0, (int)body.Length));
                 _results[full] = new Result(state, index, record);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -161,7 +162,7 @@ public sealed class ScanCache : IDisposable
         {
             if (_disposed) return;
             _disposed = true;
-            CacheRecord[] live = [.. _settings.Select(settings => settings.Record), .. _results.Values.Select(result => result.Record).OrderBy(record => record.Position)];
+            StoredRecord[] live = [.. _settings.Select(settings => settings.Record), .. _results.Values.Select(result => result.Record).OrderBy(record => record.Position)];
             try
             {
                 if (_file.Length > 2 * live.Sum(record => record.Length)) _file.Keep(live);
@@ -175,12 +176,12 @@ public sealed class ScanCache : IDisposable
     }
 
     // The same for all files of a run.
-    private TypeChanges ChangesOf(CacheSettings before, CacheSettings settings)
+    private TypeChanges ChangesOf(ScanSettings before, ScanSettings settings)
     {
         lock (_lock)
         {
             if (_changes is { } known && ReferenceEquals(known.Before, before) && ReferenceEquals(known.Settings, settings)) return known.Changes;
-            TypeChanges changes = settings.ChangesSince(before);
+            TypeChanges changes = TypeChanges.Between(before, settings);
             _changes = (before, settings, changes);
             return changes;
         }
@@ -188,15 +189,15 @@ public sealed class ScanCache : IDisposable
 
     private void Load()
     {
-        foreach ((CacheRecord record, byte[] head) in _file.ReadHeads())
+        foreach ((StoredRecord record, byte[] head) in _file.ReadHeads())
         {
             using var reader = new BinaryReader(new MemoryStream(head), Encoding.UTF8);
-            if (record.Kind == SettingsKind) _settings.Add((_file.ReadBody(record) is { } body ? SettingsOf(body) : new CacheSettings("", []), record));
+            if (record.Kind == SettingsKind) _settings.Add((_file.ReadBody(record) is { } body ? SettingsOf(body) : new ScanSettings("", []), record));
             else if (record.Kind == ResultKind) LoadResult(reader, record);
         }
     }
 
-    private void LoadResult(BinaryReader head, CacheRecord record)
+    private void LoadResult(BinaryReader head, StoredRecord record)
     {
         string path = head.ReadString();
         var state = new FileState(head.ReadInt64(), head.ReadInt64(), head.ReadString());
@@ -217,7 +218,7 @@ public sealed class ScanCache : IDisposable
         return head.ToArray();
     }
 
-    private int IndexOf(CacheSettings settings)
+    private int IndexOf(ScanSettings settings)
     {
         for (int i = _settings.Count - 1; i >= 0; i--)
         {
@@ -227,13 +228,13 @@ public sealed class ScanCache : IDisposable
         return _settings.Count - 1;
     }
 
-    private static byte[] BytesOf(CacheSettings settings)
+    private static byte[] BytesOf(ScanSettings settings)
     {
         using var body = new MemoryStream();
         using var writer = new BinaryWriter(body, Encoding.UTF8);
         writer.Write(settings.Program);
         writer.Write(settings.Types.Count);
-        foreach (CachedType type in settings.Types)
+        foreach (StoredType type in settings.Types)
         {
             writer.Write(type.Id);
             writer.Write(type.Definition);
@@ -245,20 +246,20 @@ public sealed class ScanCache : IDisposable
         return body.ToArray();
     }
 
-    private static CacheSettings SettingsOf(byte[] body)
+    private static ScanSettings SettingsOf(byte[] body)
     {
         using var reader = new BinaryReader(new MemoryStream(body), Encoding.UTF8);
         string program = reader.ReadString();
-        var types = new CachedType[reader.ReadInt32()];
+        var types = new StoredType[reader.ReadInt32()];
         for (int i = 0; i < types.Length; i++)
         {
             (string id, string definition, string recognizers) = (reader.ReadString(), reader.ReadString(), reader.ReadString());
             string[] words = new string[reader.ReadInt32()];
             for (int j = 0; j < words.Length; j++) words[j] = reader.ReadString();
-            types[i] = new CachedType(id, definition, recognizers, words);
+            types[i] = new StoredType(id, definition, recognizers, words);
         }
-        return new CacheSettings(program, types);
+        return new ScanSettings(program, types);
     }
 
-    private readonly record struct Result(FileState State, int Settings, CacheRecord Record);
+    private readonly record struct Result(FileState State, int Settings, StoredRecord Record);
 }

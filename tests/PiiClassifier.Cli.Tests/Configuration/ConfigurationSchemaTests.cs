@@ -12,7 +12,7 @@ namespace PiiClassifier.Cli.Tests.Configuration;
 public sealed class ConfigurationSchemaTests
 {
     // Options that say where options come from, those of what another program pipes in, and what is done once.
-    private static readonly string[] WithoutKey = ["--config", "--no-config", "--files-from", "--null", "--format", "--write-baseline"];
+    private static readonly string[] WithoutKey = ["--config", "--no-config", "--files-from", "--null", "--sizes", "--format", "--write-baseline", "--shard", "--partial", "--shard-listed"];
 
     private static readonly JsonSchema Schema = ReadSchema();
 

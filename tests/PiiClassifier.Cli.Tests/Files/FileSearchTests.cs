@@ -88,7 +88,7 @@ public sealed class FileSearchTests
     public void Files_NamedTwice_AreFoundOnce()
     {
         using ScratchFolder folder = Share("");
-        var search = new FileSearch(Walk(), [folder.FullPath, folder["c"]], [folder["a.csv"], folder["c/../a.csv"]]);
+        var search = new FileSearch(Walk(), [folder.FullPath, folder["c"]], [new(folder["a.csv"]), new(folder["c/../a.csv"])]);
         Assert.Equal(5, search.Find().Count());
         Assert.Empty(search.NotEnded);
     }
@@ -97,7 +97,7 @@ public sealed class FileSearchTests
     public void List_WithExcludes_LeavesOutWhatFits_AndKeepsWhatIsMissing()
     {
         using ScratchFolder folder = Share("");
-        var search = new FileSearch(new FileWalk([], [new GlobPattern("*.xlsx")]), [], [folder["a.csv"], folder["c/b.xlsx"], folder["gone.csv"]]);
+        var search = new FileSearch(new FileWalk([], [new GlobPattern("*.xlsx")]), [], [new(folder["a.csv"]), new(folder["c/b.xlsx"]), new(folder["gone.csv"])]);
         Assert.Equal(["a.csv", "gone.csv"], Found(folder, search));
     }
 
@@ -149,7 +149,7 @@ public sealed class FileSearchTests
         Assert.Equal([deep], Found(folder, new FileSearch(Walk(), [folder.FullPath], null)));
     }
 
-    private static string[] Names(byte[] list, bool endedByZero) => [.. NameList.Read(new MemoryStream(list), endedByZero, new Words(ReportLanguage.English))];
+    private static string[] Names(byte[] list, bool endedByZero) => [.. NameList.Read(new MemoryStream(list), endedByZero, sized: false, new Words(ReportLanguage.English)).Select(entry => entry.Name)];
 
     private static ScratchFolder Share(string rules)
     {

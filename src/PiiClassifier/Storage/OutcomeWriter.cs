@@ -3,9 +3,9 @@ using PiiClassifier.Counting;
 using PiiClassifier.Scanning;
 using PiiClassifier.Taxonomy;
 
-namespace PiiClassifier.Caching;
+namespace PiiClassifier.Storage;
 
-/// <summary>Writes what became of a file so that <see cref="OutcomeReader"/> gets the very same back: reasons as their arguments, probabilities with every bit.</summary>
+/// <summary>Writes what became of a file, without or with what its place tells of it, so that <see cref="OutcomeReader"/> gets the very same back: reasons as their arguments, probabilities with every bit.</summary>
 internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Encoding.UTF8, leaveOpen: true)
 {
     public void Write(FileOutcome outcome)
@@ -16,6 +16,21 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Encodi
         WriteIf(outcome.Encoding, Write);
         Write(outcome.Authors);
         WriteAll(outcome.Tables, Write);
+    }
+
+    public void Write(FileReport file)
+    {
+        Write(file.Path);
+        Write(file.SizeBytes);
+        Write((byte)file.Status);
+        WriteIf(file.Failure, Write);
+        Write(file.LastModified?.UtcTicks ?? -1);
+        WriteIf(file.Owner, Write);
+        Write((byte)(file.EveryoneCanRead switch { null => 0, false => 1, true => 2 }));
+        WriteIf(file.Format, Write);
+        WriteIf(file.Encoding, Write);
+        Write(file.Authors);
+        WriteAll(file.Tables, Write);
     }
 
     private void Write(ScanFailure failure)
@@ -117,7 +132,7 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Encodi
                 Write(type);
                 break;
             default:
-                throw new NotSupportedException($"A reason is filled with a {argument.GetType().Name}, which has no place in a cache.");
+                throw new NotSupportedException($"A reason is filled with a {argument.GetType().Name}, which cannot be stored.");
         }
     }
 

@@ -3,7 +3,7 @@ using PiiClassifier.Counting;
 using PiiClassifier.Scanning;
 using PiiClassifier.Taxonomy;
 
-namespace PiiClassifier.Caching;
+namespace PiiClassifier.Storage;
 
 /// <summary>Reads what <see cref="OutcomeWriter"/> wrote.</summary>
 /// <param name="stream">Where it stands; checked before, so that nothing in it can be wrong.</param>
@@ -20,6 +20,21 @@ internal sealed class OutcomeReader(Stream stream, PiiCatalogue catalogue) : Bin
         outcome.Tables.AddRange(ReadAll(ReadTable));
         return outcome;
     }
+
+    public FileReport ReadReport() => new()
+    {
+        Path = ReadString(),
+        SizeBytes = ReadInt64(),
+        Status = (ScanStatus)ReadByte(),
+        Failure = ReadIf(ReadFailure),
+        LastModified = ReadInt64() is >= 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
+        Owner = ReadIf(ReadString),
+        EveryoneCanRead = ReadByte() switch { 0 => null, 1 => false, _ => true },
+        Format = ReadIf(ReadString),
+        Encoding = ReadIf(ReadString),
+        Authors = ReadInt64(),
+        Tables = ReadAll(ReadTable),
+    };
 
     private ScanFailure ReadFailure()
     {

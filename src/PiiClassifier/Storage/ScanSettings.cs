@@ -6,17 +6,17 @@ using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
 using PiiClassifier.Taxonomy;
 
-namespace PiiClassifier.Caching;
+namespace PiiClassifier.Storage;
 
-/// <summary>All that a result depends on beside the file: what must be the same for it to be used again.</summary>
+/// <summary>All that a result depends on beside the file: what must be the same for it to be used again, or beside results of other machines.</summary>
 /// <param name="Program">A hash of the programs (the library with its model and words, formats, recognizers) and of the options.</param>
 /// <param name="Types">The types of the catalogue.</param>
-internal sealed record CacheSettings(string Program, IReadOnlyList<CachedType> Types)
+internal sealed record ScanSettings(string Program, IReadOnlyList<StoredType> Types)
 {
     /// <summary>The settings of a scanner.</summary>
     /// <param name="options">Its options.</param>
     /// <param name="key">Hashes the passwords.</param>
-    public static CacheSettings Of(PiiScannerOptions options, PersonalKey key)
+    public static ScanSettings Of(PiiScannerOptions options, PersonalKey key)
     {
         var program = new StringBuilder();
         // The build is deterministic: the same module id is the same program, embedded model and word lists included.
@@ -30,26 +30,17 @@ internal sealed record CacheSettings(string Program, IReadOnlyList<CachedType> T
         foreach (ValueRecognizer recognizer in options.Recognizers.Where(recognizer => recognizer.Types.Count == 0)) program.Append(recognizer.Definition).Append('\n');
 
         ILookup<PiiType, string> definitions = options.Recognizers.SelectMany(recognizer => recognizer.Types.Distinct().Select(type => (type, recognizer.Definition))).ToLookup(pair => pair.type, pair => pair.Definition);
-        return new CacheSettings(HashOf(program.ToString()), [.. options.Catalogue.Types.Select(type => CachedType.Of(type, definitions[type]))]);
+        return new ScanSettings(HashOf(program.ToString()), [.. options.Catalogue.Types.Select(type => StoredType.Of(type, definitions[type]))]);
     }
 
-    /// <summary>Which types are others than those of a result.</summary>
-    public TypeChanges ChangesSince(CacheSettings before)
-    {
-        Dictionary<string, CachedType> old = before.Types.ToDictionary(type => type.Id, StringComparer.Ordinal);
-        var changed = new List<CachedType>();
-        foreach (CachedType type in Types)
-        {
-            if (!old.Remove(type.Id, out CachedType? was)) changed.Add(type);
-            else if (was.Definition != type.Definition || was.Recognizers != type.Recognizers) changed.AddRange([was, type]);
-        }
-        changed.AddRange(old.Values);
-        bool values = changed.GroupBy(type => type.Id, StringComparer.Ordinal).Any(same => same.Count() == 1 ? same.First().HasRecognizers : same.First().Recognizers != same.Last().Recognizers);
-        return new TypeChanges([.. changed.Select(type => type.Id)], [.. changed.SelectMany(type => type.Words).Distinct(StringComparer.Ordinal)], values);
-    }
+    /// <summary>A hash of the program alone, whatever its options.</summary>
+    public static string Build { get; } = HashOf($"{typeof(PiiScanner).Module.ModuleVersionId} {typeof(PiiType).Module.ModuleVersionId}");
+
+    /// <summary>A hash of all of it: the same where nothing differs.</summary>
+    public string Fingerprint => HashOf(string.Join('\n', [Program, .. Types.Select(type => $"{type.Id} {type.Definition} {type.Recognizers}")]));
 
     /// <summary>Whether nothing differs.</summary>
-    public bool IsSameAs(CacheSettings other) => Program == other.Program && Types.Count == other.Types.Count && Types.Zip(other.Types).All(pair => pair.First.Id == pair.Second.Id && pair.First.Definition == pair.Second.Definition && pair.First.Recognizers == pair.Second.Recognizers);
+    public bool IsSameAs(ScanSettings other) => Program == other.Program && Types.Count == other.Types.Count && Types.Zip(other.Types).All(pair => pair.First.Id == pair.Second.Id && pair.First.Definition == pair.Second.Definition && pair.First.Recognizers == pair.Second.Recognizers);
 
     internal static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -22,6 +22,7 @@ internal sealed class ScanContext
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
         KeepPlaces = options.KeepPlaces;
+        Observer = options.Observer;
         if (options.Key is { } key) (PersonHash, Sketches) = (new KeyedHash(key, "person"), new ContentSketches(key));
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
@@ -54,6 +55,9 @@ internal sealed class ScanContext
 
     /// <summary>Whether reports keep where rows lie.</summary>
     public bool KeepPlaces { get; }
+
+    /// <summary>Who sees the rows of tables; <see langword="null"/> when nobody does.</summary>
+    public RowObserver? Observer { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

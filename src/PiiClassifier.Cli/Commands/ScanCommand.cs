@@ -71,7 +71,7 @@ internal static class ScanCommand
 
     private static int ExitCodeOf(ScanReport report, int? failOn)
     {
-        bool unread = report.Interrupted || report.Files.Any(file => file.Status is ScanStatus.Damaged or ScanStatus.Denied or ScanStatus.Encrypted or ScanStatus.Partial or ScanStatus.TooLarge or ScanStatus.Missing);
+        bool unread = report.Interrupted || report.Files.Any(FileByFile.IsUnread);
         if (unread) return ExitCodes.Unread;
         return failOn is { } risk && new ReportSummary(report).MaxNewRisk >= risk ? ExitCodes.Found : ExitCodes.Done;
     }

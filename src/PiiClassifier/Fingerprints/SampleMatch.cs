@@ -3,8 +3,15 @@ namespace PiiClassifier.Fingerprints;
 /// <summary>Decides at the end of a table whether the rows of a sample are records of it, how many, and in which columns.</summary>
 internal sealed class SampleMatch
 {
-    // A row is told as found when fewer than this many records of other people would agree with it so.
-    private const double MostChanceOfRow = 0.01;
+    // In how many ways a row may agree: by name and age, by name and place, ... Any of them would be taken for its best.
+    private const double Ways = 16;
+
+    // Rows that are surely found tell how much of the sample the table holds, and so how likely another row is to be of it.
+    private const double ChanceOfSureRow = 1e-4;
+
+    // A row is told as found when that is 20 times likelier than that somebody else's record agrees with it so.
+    private const double LeastOdds = 20;
+    private const double MostChanceOfRow = 0.1;
 
     // ln of 1 in a million: a hundredth of what is promised, for rows of one excerpt are not quite independent.
     private const double MostLogChance = -13.8;
@@ -40,8 +47,9 @@ internal sealed class SampleMatch
         (RecordPair Pair, double Chance)[] independent = [.. found.DistinctBy(row => row.Pair.Record).DistinctBy(row => PersonOf(row.Pair, Belongs))];
         int rows = _tokens.Sample.LookedAt;
         double chance = LogChance([.. independent.Select(row => row.Chance)], rows);
-        int sure = found.Count(row => row.Chance <= MostChanceOfRow);
-        if (chance > MostLogChance || sure == 0 || (rows > RowsOfShortSample && independent.Count(row => row.Chance <= MostChanceOfRow) < FewestRecords)) return null;
+        double most = MostChanceWhen((double)found.Count(row => row.Chance <= ChanceOfSureRow) / rows);
+        int sure = found.Count(row => row.Chance <= most);
+        if (chance > MostLogChance || sure == 0 || (rows > RowsOfShortSample && independent.Count(row => row.Chance <= most) < FewestRecords)) return null;
         RecordPair[] pairs = [.. found.Take(sure).Select(row => row.Pair)];
         double whole = (double)_tokens.Sample.TotalRows / rows;
         double share = (double)sure / rows;
@@ -104,15 +112,17 @@ internal sealed class SampleMatch
         return person == 0 ? unchecked((ulong)pair.Record | 1UL << 63) : person;
     }
 
-    // The chance that k of n rows agree so, over the best k: (n choose k) times the product, where (n choose k) is at most (en/k)^k.
+    private static double MostChanceWhen(double share) => Math.Min(MostChanceOfRow, share / (LeastOdds * Ways * Math.Max(1e-9, 1 - share)));
+
+    // The chance that of n rows of other people k agree as well as the k-th best does, for the k that is least likely:
+    // (n choose k) times its k-th power, where (n choose k) is at most (en/k)^k.
     private static double LogChance(double[] chances, int rows)
     {
         double best = 0;
-        double sum = 0;
         for (int k = 1; k <= chances.Length; k++)
         {
-            sum += Math.Log(chances[k - 1]);
-            best = Math.Min(best, sum + (k * (1 + Math.Log((double)rows / k))));
+            double ofOne = Math.Min(0, Math.Log(Ways * chances[k - 1]));
+            best = Math.Min(best, k * (ofOne + 1 + Math.Log((double)rows / k)));
         }
         return best;
     }

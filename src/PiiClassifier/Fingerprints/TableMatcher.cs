@@ -12,7 +12,8 @@ internal sealed class TableMatcher(SampleTokens tokens)
     // A value in one of 16 records tells 4 bits: it counts where a record was found, but finds none.
     private const int CommonShare = 16;
 
-    // A value that more rows of a sample have is no way to find one of them.
+    // A value that more rows of a sample have is a slow way to find one of them, and taken only when a record has no other.
+    private const int UsualRowsOfToken = 128;
     private const int MostRowsOfToken = 1024;
 
     private const int FewTimes = 8;
@@ -59,22 +60,37 @@ internal sealed class TableMatcher(SampleTokens tokens)
         }
         if (_hits.Count == 0) return;
         _rows.Clear();
+        int shortest = -1;
+        bool any = false;
         foreach ((int column, int id) in _hits)
         {
+            int length = tokens.RowsOf(id).Length;
             if (!IsRare(CountOf(column, id))) continue;
-            ReadOnlySpan<int> rows = tokens.RowsOf(id);
-            if (rows.Length > MostRowsOfToken) continue;
-            foreach (int row in rows)
+            if (length <= UsualRowsOfToken)
             {
-                if (_rows.Add(row)) Compare(number, row);
+                any = true;
+                CompareAll(number, id);
+            }
+            else if (length <= MostRowsOfToken && (shortest < 0 || length < tokens.RowsOf(shortest).Length))
+            {
+                shortest = id;
             }
         }
+        if (!any && shortest >= 0) CompareAll(number, shortest);
         if (_pairs.Count >= _pruneAt) Prune();
     }
 
     private static long KeyOf(int column, int token) => (long)column << 32 | (uint)token;
 
     private bool IsRare(int count) => count <= FewTimes || (long)count * CommonShare <= Records;
+
+    private void CompareAll(long number, int id)
+    {
+        foreach (int row in tokens.RowsOf(id))
+        {
+            if (_rows.Add(row)) Compare(number, row);
+        }
+    }
 
     private void Compare(long number, int row)
     {

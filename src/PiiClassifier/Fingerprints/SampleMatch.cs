@@ -6,11 +6,8 @@ internal sealed class SampleMatch
     // In how many ways a row may agree: by name and age, by name and place, ... Any of them would be taken for its best.
     private const double Ways = 16;
 
-    // Rows that are surely found tell how much of the sample the table holds, and so how likely another row is to be of it.
-    private const double ChanceOfSureRow = 1e-4;
-
-    // A row is told as found when that is 20 times likelier than that somebody else's record agrees with it so.
-    private const double LeastOdds = 20;
+    // A row is told as found when that is 100 times likelier than that somebody else's record agrees with it so.
+    private const double LeastOdds = 100;
     private const double MostChanceOfRow = 0.1;
 
     // ln of 1 in a million: a hundredth of what is promised, for rows of one excerpt are not quite independent.
@@ -40,16 +37,20 @@ internal sealed class SampleMatch
 
     private TableMatch? Decide()
     {
-        Dictionary<int, (RecordPair Pair, double Chance)> best = BestOfRows(static _ => true);
-        Dictionary<(int Column, int SampleColumn), double> columns = ColumnsOf([.. best.Values.Where(row => row.Chance < 1).Select(row => row.Pair)]);
-        (RecordPair Pair, double Chance)[] found = [.. BestOfRows(Belongs).Values.Where(row => row.Chance < 1).OrderBy(row => row.Chance)];
-        // Each record and each row is one piece of evidence.
-        (RecordPair Pair, double Chance)[] independent = [.. found.DistinctBy(row => row.Pair.Record).DistinctBy(row => PersonOf(row.Pair, Belongs))];
         int rows = _tokens.Sample.LookedAt;
-        double chance = LogChance([.. independent.Select(row => row.Chance)], rows);
-        double most = MostChanceWhen((double)found.Count(row => row.Chance <= ChanceOfSureRow) / rows);
+        // The rows that agree best by whatever columns tell which belong together; the others agree in some column by chance.
+        (RecordPair Pair, double Chance)[] best = BestOfRows(static _ => true);
+        (_, int likely) = LeastLikely(best, rows);
+        if (likely == 0) return null;
+        Dictionary<(int Column, int SampleColumn), double> columns = ColumnsOf([.. best.Take(likely).Select(row => row.Pair)]);
+        (RecordPair Pair, double Chance)[] found = BestOfRows(Belongs);
+        // Each record and each person is one piece of evidence.
+        (RecordPair Pair, double Chance)[] independent = [.. found.DistinctBy(row => row.Pair.Record).DistinctBy(row => PersonOf(row.Pair, Belongs))];
+        (double chance, int agreeing) = LeastLikely(independent, rows);
+        if (chance > MostLogChance) return null;
+        double most = MostChanceWhen((double)agreeing / rows);
         int sure = found.Count(row => row.Chance <= most);
-        if (chance > MostLogChance || sure == 0 || (rows > RowsOfShortSample && independent.Count(row => row.Chance <= most) < FewestRecords)) return null;
+        if (sure == 0 || (rows > RowsOfShortSample && independent.Count(row => row.Chance <= most) < FewestRecords)) return null;
         RecordPair[] pairs = [.. found.Take(sure).Select(row => row.Pair)];
         double whole = (double)_tokens.Sample.TotalRows / rows;
         double share = (double)sure / rows;
@@ -69,7 +70,8 @@ internal sealed class SampleMatch
         bool Belongs(Agreement agreement) => columns.ContainsKey((agreement.Column, agreement.SampleColumn));
     }
 
-    private Dictionary<int, (RecordPair Pair, double Chance)> BestOfRows(Func<Agreement, bool> counts)
+    // Of each row the record that agrees best, surest first.
+    private (RecordPair Pair, double Chance)[] BestOfRows(Func<Agreement, bool> counts)
     {
         var best = new Dictionary<int, (RecordPair Pair, double Chance)>();
         foreach (RecordPair pair in _table.Pairs)
@@ -77,7 +79,7 @@ internal sealed class SampleMatch
             double chance = _weights.ChanceOf(pair, counts);
             if (!best.TryGetValue(pair.Row, out (RecordPair Pair, double Chance) other) || chance < other.Chance) best[pair.Row] = (pair, chance);
         }
-        return best;
+        return [.. best.Values.Where(row => row.Chance < 1).OrderBy(row => row.Chance)];
     }
 
     // By their bits: two columns of a flag agree in most rows and tell nothing.
@@ -112,19 +114,20 @@ internal sealed class SampleMatch
         return person == 0 ? unchecked((ulong)pair.Record | 1UL << 63) : person;
     }
 
+    // How much of the sample the table holds tells how likely another row is to be of it.
     private static double MostChanceWhen(double share) => Math.Min(MostChanceOfRow, share / (LeastOdds * Ways * Math.Max(1e-9, 1 - share)));
 
     // The chance that of n rows of other people k agree as well as the k-th best does, for the k that is least likely:
     // (n choose k) times its k-th power, where (n choose k) is at most (en/k)^k.
-    private static double LogChance(double[] chances, int rows)
+    private static (double LogChance, int Count) LeastLikely((RecordPair Pair, double Chance)[] found, int rows)
     {
-        double best = 0;
-        for (int k = 1; k <= chances.Length; k++)
+        (double Chance, int Count) least = (0, 0);
+        for (int k = 1; k <= found.Length; k++)
         {
-            double ofOne = Math.Min(0, Math.Log(Ways * chances[k - 1]));
-            best = Math.Min(best, k * (ofOne + 1 + Math.Log((double)rows / k)));
+            double chance = k * (Math.Min(0, Math.Log(Ways * found[k - 1].Chance)) + 1 + Math.Log((double)rows / k));
+            if (chance < least.Chance) least = (chance, k);
         }
-        return best;
+        return least;
     }
 
     private List<MatchedColumn> MatchedColumns(Dictionary<(int Column, int SampleColumn), double> columns) =>

@@ -9,9 +9,6 @@ namespace PiiClassifier.Fingerprints;
 /// </remarks>
 internal sealed class TableMatcher(SampleTokens tokens)
 {
-    // A value in one of 16 records tells 4 bits: it counts where a record was found, but finds none.
-    private const int CommonShare = 16;
-
     // A value that more rows of a sample have is a slow way to find one of them, and taken only when a record has no other.
     private const int UsualRowsOfToken = 128;
     private const int MostRowsOfToken = 1024;
@@ -23,7 +20,7 @@ internal sealed class TableMatcher(SampleTokens tokens)
     private const double Slack = 4;
 
     private readonly Dictionary<long, int> _counts = [];
-    private readonly List<(int Column, int Token)> _hits = [];
+    private readonly List<(double Bits, int Column, int Token)> _hits = [];
     private readonly HashSet<int> _rows = [];
     private readonly List<Agreement> _agreements = [];
     private List<RecordPair> _pairs = [];
@@ -55,17 +52,23 @@ internal sealed class TableMatcher(SampleTokens tokens)
         for (int column = 0; column < record.Length; column++)
         {
             if (record[column] == 0 || tokens.IdOf(record[column]) is var id && id < 0) continue;
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, KeyOf(column, id), out _)++;
-            _hits.Add((column, id));
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, KeyOf(column, id), out _);
+            count++;
+            _hits.Add((BitsAtMost(count), column, id));
         }
         if (_hits.Count == 0) return;
+        // Of the values that tell least, those that together are not enough find no row: whichever has only them is no pair.
+        _hits.Sort();
         _rows.Clear();
+        double least = LeastBits;
+        double bits = 0;
         int shortest = -1;
         bool any = false;
-        foreach ((int column, int id) in _hits)
+        foreach ((double ofHit, _, int id) in _hits)
         {
+            bits += ofHit;
+            if (bits < least) continue;
             int length = tokens.RowsOf(id).Length;
-            if (!IsRare(CountOf(column, id))) continue;
             if (length <= UsualRowsOfToken)
             {
                 any = true;
@@ -80,9 +83,12 @@ internal sealed class TableMatcher(SampleTokens tokens)
         if (_pairs.Count >= _pruneAt) Prune();
     }
 
+    // What a pair tells at least, to be worth keeping.
+    private double LeastBits => Math.Log2(Math.Max(Records, 256)) - Slack;
+
     private static long KeyOf(int column, int token) => (long)column << 32 | (uint)token;
 
-    private bool IsRare(int count) => count <= FewTimes || (long)count * CommonShare <= Records;
+    private double BitsAtMost(int count) => count <= FewTimes ? RecordWeights.MostBits : Math.Log2((double)Records / count);
 
     private void CompareAll(long number, int id)
     {
@@ -98,7 +104,7 @@ internal sealed class TableMatcher(SampleTokens tokens)
         ReadOnlySpan<int> ids = tokens.IdsOf(row);
         int columns = 0;
         int lastColumn = -1;
-        foreach ((int column, int id) in _hits)
+        foreach ((_, int column, int id) in _hits)
         {
             for (int place = ids.IndexOf(id); place >= 0; place = Next(ids, place, id))
             {
@@ -109,7 +115,7 @@ internal sealed class TableMatcher(SampleTokens tokens)
         }
         // One value alone finds a record only when hardly anybody else has it.
         bool tells = columns > 1
-            ? BitsAtMost(_agreements) >= Math.Log2(Math.Max(Records, 256)) - Slack
+            ? BitsAtMost(_agreements) >= LeastBits
             : CountOf(_agreements[0].Column, _agreements[0].Token) <= 2 && tokens.RowsOf(_agreements[0].Token).Length <= FewTimes;
         if (tells) _pairs.Add(new RecordPair(number, row, [.. _agreements]));
 
@@ -124,8 +130,7 @@ internal sealed class TableMatcher(SampleTokens tokens)
         {
             if (agreement.Column == last) continue;
             last = agreement.Column;
-            int count = CountOf(agreement.Column, agreement.Token);
-            bits += count <= FewTimes ? RecordWeights.MostBits : Math.Log2((double)Records / count);
+            bits += BitsAtMost(CountOf(agreement.Column, agreement.Token));
         }
         return bits;
     }
@@ -133,7 +138,7 @@ internal sealed class TableMatcher(SampleTokens tokens)
     // Where two long lists have nothing to do with each other, most pairs were kept only because the table had just begun.
     private void Prune()
     {
-        double least = Math.Log2(Math.Max(Records, 256)) - Slack;
+        double least = LeastBits;
         _pairs = _pairs.FindAll(pair => BitsAtMost([.. pair.Agreements]) >= least);
         _pruneAt = Math.Max(PairsBeforePruning, 2 * _pairs.Count);
     }

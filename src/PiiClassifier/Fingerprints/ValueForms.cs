@@ -100,7 +100,7 @@ internal sealed class ValueForms(CellFolder folder)
     }
 
     private static ReadOnlySpan<char> WithoutFraction(ReadOnlySpan<char> number) =>
-        number.EndsWith(".0", StringComparison.Ordinal) && DigitGroups.AllDigits(number[..^2]) ? number[..^2] : number;
+        number.Length > 2 && number.EndsWith(".0", StringComparison.Ordinal) && DigitGroups.AllDigits(number[..^2]) ? number[..^2] : number;
 
     private static int DayOf(in JapaneseDate date) => new DateOnly(date.Year, date.Month, date.Day).DayNumber;
 

@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>Something of the risk named by <c>--fail-on</c> or above was found, or between two reports something is new or worse (<c>--exit-code</c>).</summary>
+    /// <summary>Something of the risk named by <c>--fail-on</c> or above was found, or between two reports something is new or worse, or a leaked sample is known (<c>--exit-code</c>).</summary>
     public const int Found = 1;
 
     /// <summary>A file could not be read, or not to its end.</summary>
@@ -17,7 +17,7 @@ internal static class ExitCodes
     /// <summary>EX_USAGE of sysexits.h.</summary>
     public const int WrongUsage = 64;
 
-    /// <summary>EX_DATAERR of sysexits.h: what was given as a report, or as parts of one, is none that can be read.</summary>
+    /// <summary>EX_DATAERR of sysexits.h: what was given as a report, as parts of one, or as fingerprints, is none that can be read.</summary>
     public const int NoReport = 65;
 
     /// <summary>EX_SOFTWARE of sysexits.h: a fault of this program.</summary>

@@ -3,6 +3,7 @@ using PiiClassifier.Caching;
 using PiiClassifier.Keys;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Scanning;
 using PiiClassifier.Tables;
 using PiiClassifier.Taxonomy;
 using PiiClassifier.TypeFiles;
@@ -126,6 +127,9 @@ public sealed record PiiScannerOptions
 
     /// <summary>Whether a report keeps where the rows of its tables lie. Default false.</summary>
     internal bool KeepPlaces { get; init; }
+
+    /// <summary>Who sees the rows of tables as they are scanned: then files are scanned one after the other. Default nobody.</summary>
+    internal RowObserver? Observer { get; init; }
 
     /// <summary>The clock that paces progress and measures <see cref="TimeLimit"/>. Default the system's.</summary>
     public TimeProvider TimeProvider

@@ -15,6 +15,7 @@ public sealed record EvaluationOptions
           --output PAGE.md          writes the page there; with --labels or --predictions none is written without it
           --data DIR                makes the benchmark there and keeps it
           --each 5 --seed 2026      tables of each kind in the benchmark, and what decides them
+          match                     measures pii match on generated excerpts instead and writes docs/match.md: [--rows 680000] [--excerpts 20] [--output PAGE.md]
           --min-rows 5              with values only, tables with fewer rows do not count
         """;
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using PiiClassifier;
 using PiiClassifier.Evaluation;
 using PiiClassifier.Evaluation.Labels;
+using PiiClassifier.Evaluation.Matching;
 using PiiClassifier.Evaluation.Metrics;
 using PiiClassifier.Evaluation.Pages;
 using PiiClassifier.Evaluation.Predictions;
@@ -11,6 +12,7 @@ using PiiClassifier.SampleData.Sets;
 
 try
 {
+    if (args is ["match", ..]) return await MeasureMatching(args[1..]);
     EvaluationOptions options = EvaluationOptions.Parse(args);
     Stopwatch watch = Stopwatch.StartNew();
     string? scratch = options.Labels is null && options.Data is null ? Directory.CreateTempSubdirectory("accuracy-").FullName : null;
@@ -39,6 +41,30 @@ catch (Exception fault) when (fault is FormatException or OverflowException or I
     Console.Error.WriteLine(fault.Message);
     Console.Error.WriteLine(EvaluationOptions.Usage);
     return 64;
+}
+
+// The excerpts of a leak: match [--rows 680000] [--excerpts 20] [--output PAGE.md]
+static async Task<int> MeasureMatching(string[] args)
+{
+    string Option(string name, string usual) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : usual;
+    string page = Option("--output", Path.Combine(FindRepository(), "docs", "match.md"));
+    int rows = int.Parse(Option("--rows", "680000"), CultureInfo.InvariantCulture), excerpts = int.Parse(Option("--excerpts", "20"), CultureInfo.InvariantCulture);
+    string folder = Directory.CreateTempSubdirectory("match-").FullName;
+    try
+    {
+        List<string> lines = [string.Create(CultureInfo.InvariantCulture, $"Written by `dotnet run --project tools/PiiClassifier.Evaluation -c Release -- match` on {DateTime.UtcNow:yyyy-MM-dd}. Excerpts of a roll of {rows:#,0} voters that lies among five others of 20,000.\n")];
+        await new MatchEvaluation(folder, rows, excerpts).RunAsync(line =>
+        {
+            Console.WriteLine(line);
+            lines.Add(line);
+        });
+        File.WriteAllText(page, MatchPage.Write(File.ReadAllText(page), string.Join('\n', lines)));
+        return 0;
+    }
+    finally
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
 // The build writes the commit behind the version.

@@ -40,7 +40,7 @@ internal sealed class FailOnOption : Option<string?>
     /// <param name="risk">From which risk on it has failed.</param>
     public static int ExitCodeOf(ScanReport report, int? risk)
     {
-        bool unread = report.Interrupted || report.Files.Any(file => file.Status is ScanStatus.Damaged or ScanStatus.Denied or ScanStatus.Encrypted or ScanStatus.Partial or ScanStatus.TooLarge or ScanStatus.Missing);
+        bool unread = report.Interrupted || report.Files.Any(FileByFile.IsUnread);
         if (unread) return ExitCodes.Unread;
         return risk is { } least && new ReportSummary(report).MaxNewRisk >= least ? ExitCodes.Found : ExitCodes.Done;
     }

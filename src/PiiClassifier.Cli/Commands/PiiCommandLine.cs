@@ -77,6 +77,9 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(DiffCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(MaskCommand.Build(host, words));
+        root.Subcommands.Add(FingerprintCommand.Build(host, words));
+        root.Subcommands.Add(MatchCommand.Build(host, words));
+        root.Subcommands.Add(CopiesCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         root.Subcommands.Add(CompletionCommand.Build(host));
         foreach (Option option in root.Options)

@@ -164,9 +164,12 @@ internal sealed class ScanRun(CommandHost host, Words words, PiiScannerOptions o
         }
     }
 
-    // A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was
-    // found; one that was named, or one called .xlsx, is told, and so is whatever was not read to its end.
-    private static bool IsNoTable(FoundFile file, FileReport report)
+    /// <summary>Whether a file is none to tell of.</summary>
+    /// <remarks>
+    /// A picture in a folder is no finding, nor is a text of another kind (a program, a letter) in which no personal column was
+    /// found; one that was named, or one called .xlsx, is told, and so is whatever was not read to its end.
+    /// </remarks>
+    public static bool IsNoTable(FoundFile file, FileReport report)
     {
         if (file.NamedDirectly || file.Refusal is not null || TableFileNames.AllowTable(file.Path)) return false;
         if (report.Status == ScanStatus.Unsupported) return report.Format is null;

@@ -83,8 +83,9 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         return length;
     }
 
-    // A number that was kept as a number has lost its first zero, as has one with the code of the country.
-    private static int FoldDigits(ReadOnlySpan<char> text, Span<byte> folded)
+    /// <summary>Writes the digits of a folded text. A number that was kept as a number has lost its first zero, as has one with the code of the country.</summary>
+    /// <returns>The bytes written; 0 when all digits are zeros.</returns>
+    public static int FoldDigits(ReadOnlySpan<char> text, Span<byte> folded)
     {
         if (text.StartsWith("+81", StringComparison.Ordinal)) text = text[3..];
         int length = 0;

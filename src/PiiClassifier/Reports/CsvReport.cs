@@ -31,92 +31,62 @@ public sealed class CsvReport : ReportFormat
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        WriteLine(writer, Fields);
+        CsvFields.WriteLine(writer, Fields.Count, Fields);
         foreach (FileReport file in report.Files)
         {
             string[] ofFile = FieldsOf(file, language);
-            if (file.Tables.Count == 0) WriteLine(writer, ofFile);
+            if (file.Tables.Count == 0) CsvFields.WriteLine(writer, Fields.Count, ofFile);
             foreach (TableReport table in file.Tables)
             {
                 string[] ofTable = [.. ofFile, .. FieldsOf(table)];
-                if (table.Columns.Count == 0) WriteLine(writer, ofTable);
-                foreach (ColumnReport column in table.Columns) WriteLine(writer, [.. ofTable, .. FieldsOf(column, language)]);
+                if (table.Columns.Count == 0) CsvFields.WriteLine(writer, Fields.Count, ofTable);
+                foreach (ColumnReport column in table.Columns) CsvFields.WriteLine(writer, Fields.Count, [.. ofTable, .. FieldsOf(column, language)]);
             }
         }
     }
 
     private static string[] FieldsOf(FileReport file, ReportLanguage language) =>
     [
-        Text(file.Path),
+        CsvFields.Text(file.Path),
         ReportIds.Of(file.Status),
-        Text(file.Failure?.Code),
-        Text(file.Failure?.Describe(language)),
-        Text(file.Format),
-        Text(file.Encoding),
-        Number(file.SizeBytes),
+        CsvFields.Text(file.Failure?.Code),
+        CsvFields.Text(file.Failure?.Describe(language)),
+        CsvFields.Text(file.Format),
+        CsvFields.Text(file.Encoding),
+        CsvFields.Number(file.SizeBytes),
         file.LastModified is { } time ? JsonReport.Instant(time) : "",
-        Text(file.Owner),
-        file.EveryoneCanRead is { } everyone ? Flag(everyone) : "",
-        Number(file.Authors),
+        CsvFields.Text(file.Owner),
+        file.EveryoneCanRead is { } everyone ? CsvFields.Flag(everyone) : "",
+        CsvFields.Number(file.Authors),
     ];
 
     private static string[] FieldsOf(TableReport table) =>
     [
-        Text(table.Name),
-        Flag(table.Hidden),
-        Number(table.HiddenRows),
-        Number(table.HiddenColumns),
+        CsvFields.Text(table.Name),
+        CsvFields.Flag(table.Hidden),
+        CsvFields.Number(table.HiddenRows),
+        CsvFields.Number(table.HiddenColumns),
         ReportIds.Of(table.Subject),
-        Number(table.Rows),
-        Flag(table.Sampled),
-        Number(table.Persons),
-        Flag(table.PersonsExact),
+        CsvFields.Number(table.Rows),
+        CsvFields.Flag(table.Sampled),
+        CsvFields.Number(table.Persons),
+        CsvFields.Flag(table.PersonsExact),
     ];
 
     private static string[] FieldsOf(ColumnReport column, ReportLanguage language) =>
     [
-        Number(column.Index),
-        Text(column.Header),
-        Text(column.Type?.Id),
-        Text(column.Type is { } type ? Texts.NameOf(type, language) : null),
+        CsvFields.Number(column.Index),
+        CsvFields.Text(column.Header),
+        CsvFields.Text(column.Type?.Id),
+        CsvFields.Text(column.Type is { } type ? Texts.NameOf(type, language) : null),
         column.Type?.AppiClass.ToId() ?? "",
-        column.Type is null ? "" : Number(column.Type.Risk),
+        column.Type is null ? "" : CsvFields.Number(column.Type.Risk),
         column.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
-        Number(column.Filled),
-        Number(column.Matched),
-        Number(column.Distinct),
-        string.Join("; ", column.Embedded.Select(finding => $"{finding.Type.Id} {Number(finding.Matched)}")),
-        Text(string.Join("; ", column.Evidence.Select(evidence => evidence.Describe(language)))),
-        column.IsAccepted is { } accepted ? Flag(accepted) : "",
+        CsvFields.Number(column.Filled),
+        CsvFields.Number(column.Matched),
+        CsvFields.Number(column.Distinct),
+        string.Join("; ", column.Embedded.Select(finding => $"{finding.Type.Id} {CsvFields.Number(finding.Matched)}")),
+        CsvFields.Text(string.Join("; ", column.Evidence.Select(evidence => evidence.Describe(language)))),
+        column.IsAccepted is { } accepted ? CsvFields.Flag(accepted) : "",
     ];
-
-    // Short lines are filled up: readers want the same number of fields in each.
-    private static void WriteLine(StreamWriter writer, IReadOnlyList<string> fields)
-    {
-        for (int i = 0; i < Fields.Count; i++)
-        {
-            if (i > 0) writer.Write(',');
-            if (i < fields.Count) writer.Write(Quoted(fields[i]));
-        }
-        writer.Write("\r\n");
-    }
-
-    private static string Quoted(string field) => field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
-
-    // The signs at which spreadsheets begin a formula (OWASP, CSV injection), in full width too: Japanese Excel folds them.
-    private static string Text(string? text)
-    {
-        string seen = Seen(text ?? "");
-        return seen is ['=' or '+' or '-' or '@' or '\t' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + seen : seen;
-    }
-
-    // What would repaint a terminal on which the report is shown becomes U+FFFD; but for line breaks, which quotation marks hold.
-    private static string Seen(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++) target[i] = source[i] is not ('\n' or '\t') && UnseenCharacters.Are(source[i]) ? '\uFFFD' : source[i];
-    });
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Flag(bool flag) => flag ? "true" : "false";
 }

@@ -101,7 +101,8 @@ internal static class FileScan
         {
             while (splitter.NextTable() is { } table)
             {
-                TableReport report = TableScan.Run(context, table, source.Hidden, cancellationToken);
+                // Who wrote a file is no record of it.
+                TableReport report = source.NamesAuthors ? TableScan.Run(context, table, source.Hidden, cancellationToken) : Observe(context, table, source.Hidden, cancellationToken);
                 HiddenTally hidden = splitter.CountHidden();
                 report.NoteHidden(hidden.Rows, hidden.Columns);
                 if (source.SampledShare is { } share) report.NoteSample(share);
@@ -116,6 +117,15 @@ internal static class FileScan
         }
         NoteFaultOf(stream, outcome);
         if ((source.Fault?.Failure ?? records.Incomplete) is { } why) outcome.Fail(ScanStatus.Partial, why.In(source.Place));
+    }
+
+    private static TableReport Observe(ScanContext context, LogicalTable table, bool hidden, CancellationToken cancellationToken)
+    {
+        if (context.Observer is not { } observer) return TableScan.Run(context, table, hidden, cancellationToken);
+        observer.Begin();
+        TableReport report = TableScan.Run(context, new ObservedTable(table, observer), hidden, cancellationToken);
+        observer.End(report);
+        return report;
     }
 
     // Programs write their own name there: only what looks like a person's counts.

@@ -25,6 +25,7 @@ internal sealed class ScanContext
         Threads = options.MaxThreads;
         KeepPersons = options.KeepPersons;
         KeepPlaces = options.KeepPlaces;
+        Observer = options.Observer;
         if (options.Key is { } key) (PersonHash, Sketches) = (new KeyedHash(key, "person"), new ContentSketches(key));
         Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
         Names = new RecognizerNames(Recognizers);
@@ -67,6 +68,9 @@ internal sealed class ScanContext
         values.LetGo();
         _values.Add(values);
     }
+
+    /// <summary>Who sees the rows of tables; <see langword="null"/> when nobody does.</summary>
+    public RowObserver? Observer { get; }
 
     /// <summary>What joins the evidence.</summary>
     public TableClassifier Classifier { get; }

@@ -76,6 +76,8 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(DiffCommand.Build(host, words));
         root.Subcommands.Add(ExplainCommand.Build(host, words));
         root.Subcommands.Add(MaskCommand.Build(host, words));
+        root.Subcommands.Add(TraceCommand.Build(host, words));
+        root.Subcommands.Add(IncidentCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         root.Subcommands.Add(CompletionCommand.Build(host));
         foreach (Option option in root.Options)

@@ -47,22 +47,22 @@ public sealed class CsvReport : ReportFormat
 
     private static string[] FieldsOf(FileReport file, ReportLanguage language) =>
     [
-        Text(file.Path),
+        CsvFields.Text(file.Path),
         ReportIds.Of(file.Status),
-        Text(file.Failure?.Code),
-        Text(file.Failure?.Describe(language)),
-        Text(file.Format),
-        Text(file.Encoding),
+        CsvFields.Text(file.Failure?.Code),
+        CsvFields.Text(file.Failure?.Describe(language)),
+        CsvFields.Text(file.Format),
+        CsvFields.Text(file.Encoding),
         Number(file.SizeBytes),
         file.LastModified is { } time ? JsonReport.Instant(time) : "",
-        Text(file.Owner),
+        CsvFields.Text(file.Owner),
         file.EveryoneCanRead is { } everyone ? Flag(everyone) : "",
         Number(file.Authors),
     ];
 
     private static string[] FieldsOf(TableReport table) =>
     [
-        Text(table.Name),
+        CsvFields.Text(table.Name),
         Flag(table.Hidden),
         Number(table.HiddenRows),
         Number(table.HiddenColumns),
@@ -76,9 +76,9 @@ public sealed class CsvReport : ReportFormat
     private static string[] FieldsOf(ColumnReport column, ReportLanguage language) =>
     [
         Number(column.Index),
-        Text(column.Header),
-        Text(column.Type?.Id),
-        Text(column.Type is { } type ? Texts.NameOf(type, language) : null),
+        CsvFields.Text(column.Header),
+        CsvFields.Text(column.Type?.Id),
+        CsvFields.Text(column.Type is { } type ? Texts.NameOf(type, language) : null),
         column.Type?.AppiClass.ToId() ?? "",
         column.Type is null ? "" : Number(column.Type.Risk),
         column.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
@@ -86,7 +86,7 @@ public sealed class CsvReport : ReportFormat
         Number(column.Matched),
         Number(column.Distinct),
         string.Join("; ", column.Embedded.Select(finding => $"{finding.Type.Id} {Number(finding.Matched)}")),
-        Text(string.Join("; ", column.Evidence.Select(evidence => evidence.Describe(language)))),
+        CsvFields.Text(string.Join("; ", column.Evidence.Select(evidence => evidence.Describe(language)))),
         column.IsAccepted is { } accepted ? Flag(accepted) : "",
     ];
 
@@ -96,25 +96,10 @@ public sealed class CsvReport : ReportFormat
         for (int i = 0; i < Fields.Count; i++)
         {
             if (i > 0) writer.Write(',');
-            if (i < fields.Count) writer.Write(Quoted(fields[i]));
+            if (i < fields.Count) writer.Write(CsvFields.Quoted(fields[i]));
         }
         writer.Write("\r\n");
     }
-
-    private static string Quoted(string field) => field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
-
-    // The signs at which spreadsheets begin a formula (OWASP, CSV injection), in full width too: Japanese Excel folds them.
-    private static string Text(string? text)
-    {
-        string seen = Seen(text ?? "");
-        return seen is ['=' or '+' or '-' or '@' or '\t' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + seen : seen;
-    }
-
-    // What would repaint a terminal on which the report is shown becomes U+FFFD; but for line breaks, which quotation marks hold.
-    private static string Seen(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++) target[i] = source[i] is not ('\n' or '\t') && UnseenCharacters.Are(source[i]) ? '\uFFFD' : source[i];
-    });
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -178,7 +178,7 @@ internal sealed class IncidentReport
         if (_incident.Deadlines is null) yield return Text("no-known-on");
     }
 
-    private string Time(DateTimeOffset? time) => time is { } known ? known.ToOffset(JapaneseTime).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "–";
+    private static string Time(DateTimeOffset? time) => time is { } known ? known.ToOffset(JapaneseTime).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "–";
 
     private string Separator => _language == ReportLanguage.Japanese ? "、" : "; ";
 

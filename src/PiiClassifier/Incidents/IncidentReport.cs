@@ -121,10 +121,12 @@ internal sealed class IncidentReport
             [_words["file"], _words["table"], Text("verdict"), Text("records"), _words["persons"], Text("share"), _words["confidence"], Text("last-modified"), Text("items"), "SHA-256"],
             matches.Files.Select(file => (string[])
             [
-                _document.Quote(file.Path), _document.Quote(file.Table), _document.Quote(file.Verdict), ReportWords.Count(file.Records), ReportWords.Count(file.Persons), ReportWords.Percent(file.Share), ReportWords.Percent(file.Confidence), Time(file.LastModified),
+                _document.Quote(file.Path), _document.Quote(file.Table), VerdictOf(file), ReportWords.Count(file.Records), ReportWords.Count(file.Persons), ReportWords.Percent(file.Share), ReportWords.Percent(file.Confidence), Time(file.LastModified),
                 string.Join(Separator, file.Types.Select(NameOf)), _document.Quote(file.Hash ?? "–"),
             ]));
     }
+
+    private string VerdictOf(MatchedFile file) => Texts.TryGet(_language, "incident-verdict-" + file.Verdict) ?? _document.Quote(file.Verdict);
 
     private string NameOf(string id) => _document.Quote(PiiCatalogue.Default.TryGet(id, out PiiType? type) ? _words.NameOf(type!) : id);
 
@@ -175,6 +177,7 @@ internal sealed class IncidentReport
         yield return Text("not-in-logs");
         if (_incident.Match is null) yield return Text("match-none");
         if (_incident.Copies is null) yield return Text("copies-none");
+        else if (_incident.Copies.Unread > 0) yield return Text("copies-unread", ReportWords.Count(_incident.Copies.Unread));
         if (_incident.Deadlines is null) yield return Text("no-known-on");
     }
 

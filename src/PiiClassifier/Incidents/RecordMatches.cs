@@ -7,7 +7,8 @@ namespace PiiClassifier.Incidents;
 /// <param name="SampleHash">The SHA-256 of the sample, hexadecimal.</param>
 /// <param name="SampleRows">The records of the sample.</param>
 /// <param name="Files">The files, as they were listed.</param>
-internal sealed record RecordMatches(string SampleName, string SampleHash, long SampleRows, IReadOnlyList<MatchedFile> Files)
+/// <param name="Unread">How many files could not be searched, or not to their end.</param>
+internal sealed record RecordMatches(string SampleName, string SampleHash, long SampleRows, IReadOnlyList<MatchedFile> Files, long Unread)
 {
     /// <summary>The kind that says where the sample comes from.</summary>
     public const string Match = "match";
@@ -22,7 +23,7 @@ internal sealed record RecordMatches(string SampleName, string SampleHash, long 
     public static RecordMatches Read(Stream stream, string kind) => StoredDocument.Read(stream, kind, matches =>
     {
         JsonFields sample = matches.Object("sample");
-        return new RecordMatches(sample.Text("name"), sample.Text("sha256"), sample.Count("rows"), [.. matches.List("matches").Select(ReadFile)]);
+        return new RecordMatches(sample.Text("name"), sample.Text("sha256"), sample.Count("rows"), [.. matches.List("matches").Select(ReadFile)], matches.ListOrEmpty("unread").LongCount());
     });
 
     private static MatchedFile ReadFile(JsonFields file) => new(

@@ -99,7 +99,7 @@ public sealed class AccessTracer
             Path = path,
             Status = same is null ? status : LogStatus.Repeated,
             SameAs = same,
-            Format = (tally.Combined, tally.W3c) switch { (> 0, > 0) => LogFormat.Mixed, (> 0, _) => LogFormat.Combined, (_, > 0) => LogFormat.W3c, _ => LogFormat.Unknown },
+            Format = (tally.Combined, tally.W3c) switch { ( > 0, > 0) => LogFormat.Mixed, ( > 0, _) => LogFormat.Combined, (_, > 0) => LogFormat.W3c, _ => LogFormat.Unknown },
             Bytes = tally.Bytes,
             Lines = tally.Lines,
             Malformed = tally.Malformed,

@@ -12,7 +12,18 @@ public sealed record PlantedFile(string Path, string Url, long SizeBytes)
     /// <summary>The counts by the names of the fields of a trace.</summary>
     public SortedDictionary<string, long> Counts { get; } = new(StringComparer.Ordinal)
     {
-        ["requests"] = 0, ["downloads"] = 0, ["whole"] = 0, ["fewer"] = 0, ["ranges"] = 0, ["notModified"] = 0, ["heads"] = 0, ["others"] = 0, ["bytes"] = 0, ["addresses"] = 0, ["readers"] = 0, ["wholeReaders"] = 0,
+        ["requests"] = 0,
+        ["downloads"] = 0,
+        ["whole"] = 0,
+        ["fewer"] = 0,
+        ["ranges"] = 0,
+        ["notModified"] = 0,
+        ["heads"] = 0,
+        ["others"] = 0,
+        ["bytes"] = 0,
+        ["addresses"] = 0,
+        ["readers"] = 0,
+        ["wholeReaders"] = 0,
     };
 
     /// <summary>The seconds since 1970 of the first and the last request.</summary>

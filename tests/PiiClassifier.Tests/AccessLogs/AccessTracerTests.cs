@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using PiiClassifier.AccessLogs;
 using PiiClassifier.Keys;
 using PiiClassifier.Reports;

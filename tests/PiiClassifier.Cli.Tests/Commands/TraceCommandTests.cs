@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using PiiClassifier.Cli.Commands;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Keys;
 using PiiClassifier.SampleData.AccessLogs;

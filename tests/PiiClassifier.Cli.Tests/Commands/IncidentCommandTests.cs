@@ -25,7 +25,7 @@ public sealed class IncidentCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("en", "What leaked", "Whose information", "Where it came from", "Since when exposed", "Who read it", "Where copies are", "Duties and deadlines", "What is not known", "2027-01-04", "Personal name")]
+    [InlineData("en", "What leaked", "Whose information", "Where it came from", "Since when exposed", "Who read it", "Where copies are", "Duties and deadlines", "What is not known", "2027-01-04", "Full name")]
     [InlineData("ja", "漏えいした項目", "誰の情報か", "どこから出たか", "いつから公開されていたか", "誰が見たか", "複製の所在", "報告・通知の義務と期限", "分かっていないこと", "2027-01-04", "氏名")]
     public async Task Incident_OfAllThatIsKnown_HasEveryPartInEveryForm(string language, params string[] parts)
     {

@@ -7,6 +7,9 @@ switch (args)
     case ["ratio", var path]:
         Console.WriteLine(JsonSerializer.Serialize(Passes.Measure(path)));
         break;
+    case ["trace", var log]:
+        foreach (string line in LogPasses.Measure(log)) Console.WriteLine(line);
+        break;
     case ["page", var page, var commit]:
         BenchmarkPage.Write(page, commit);
         break;

@@ -8,7 +8,7 @@ internal static class ExitCodes
     /// <summary>Something of the risk named by <c>--fail-on</c> or above was found, or between two reports something is new or worse, or a leaked sample is known (<c>--exit-code</c>).</summary>
     public const int Found = 1;
 
-    /// <summary>A file could not be read, or not to its end.</summary>
+    /// <summary>A file or log could not be read, or not to its end.</summary>
     public const int Unread = 2;
 
     /// <summary>A masked copy was not written, for the reasons that were told.</summary>

@@ -18,14 +18,18 @@ internal sealed class ReportPage : IAsyncDisposable
     /// <summary>What was asked for beside the file itself.</summary>
     public List<string> Requests { get; } = [];
 
-    public static async Task<ReportPage> OpenAsync(ScanReport report, ReportLanguage language, int width = 1400, int height = 1000, ColorScheme scheme = ColorScheme.Light)
+    public static Task<ReportPage> OpenAsync(ScanReport report, ReportLanguage language, int width = 1400, int height = 1000, ColorScheme scheme = ColorScheme.Light) =>
+        OpenAsync(stream => new HtmlReport().Write(report, stream, language), width, height, scheme);
+
+    /// <summary>Opens whatever page is written.</summary>
+    public static async Task<ReportPage> OpenAsync(Action<Stream> write, int width, int height = 1000, ColorScheme scheme = ColorScheme.Light)
     {
         var opened = new ReportPage();
         string chromium = Chromium() ?? "";
         Assert.SkipWhen(chromium.Length == 0, "No chromium is installed: apt-get install chromium fonts-noto-cjk, or name one in the variable CHROMIUM.");
         Directory.CreateDirectory(opened._folder);
         string file = Path.Combine(opened._folder, "report.html");
-        await using (FileStream stream = File.Create(file)) new HtmlReport().Write(report, stream, language);
+        await using (FileStream stream = File.Create(file)) write(stream);
 
         opened._playwright = await Playwright.CreateAsync();
         opened._browser = await opened._playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });

@@ -28,7 +28,7 @@ public sealed class CanaryOutputTests : IDisposable
         get
         {
             var mistakes = new TheoryData<string, string>();
-            foreach (string command in (string[])["scan --config", "scan --types", "scan --baseline", "scan --cache", "scan --key-file", "scan --passwords", "mask --policy", "mask --key-file", "mask --types", "report", "assess", "diff", "explain --types"])
+            foreach (string command in (string[])["scan --config", "scan --types", "scan --baseline", "scan --cache", "scan --key-file", "scan --passwords", "mask --policy", "mask --key-file", "mask --types", "report", "assess", "diff", "trace", "incident", "explain --types"])
             {
                 foreach (string file in MistakenFiles.Keys) mistakes.Add(command, file);
             }
@@ -84,7 +84,7 @@ public sealed class CanaryOutputTests : IDisposable
     {
         string input = _folder.Write("input.csv", "氏名,電話番号\n佐藤太郎,090-1234-5678\n"u8.ToArray()), mistake = _folder.Write(name, MistakenFiles[name]);
         string[] words = command.Split(' ');
-        string[] rest = words is ["diff"] ? [mistake] : words is ["mask", _] ? [input, "--output", Out("masked.csv")] : words.Length > 1 ? [input] : [];
+        string[] rest = words is ["diff"] ? [mistake] : words is ["trace"] ? ["--logs", mistake] : words is ["mask", _] ? [input, "--output", Out("masked.csv")] : words.Length > 1 ? [input] : [];
         foreach (string language in (string[])["en", "ja"]) await Run([.. words, mistake, .. rest, "--lang", language]);
     }
 

@@ -19,7 +19,7 @@ public sealed partial class TextsTests
         Assert.All(English, text => Assert.Equal(Placeholders(text.Value), Placeholders(Japanese[text.Key])));
 
     [Fact]
-    public void Texts_Keys_AreOfAKnownFamilyInKebabCase() => Assert.All(English.Keys, key => Assert.Matches("^(assess|diff|failure|evidence|html|mask|match|report|status|subject|kind|appi|group)-[a-z0-9]+(-[a-z0-9]+)*$", key));
+    public void Texts_Keys_AreOfAKnownFamilyInKebabCase() => Assert.All(English.Keys, key => Assert.Matches("^(assess|diff|failure|evidence|html|incident|mask|match|report|status|subject|trace|kind|appi|group)-[a-z0-9]+(-[a-z0-9]+)*$", key));
 
     [Fact]
     public void Texts_Japanese_IsTranslated() => Assert.All(Japanese.Values, text => Assert.Matches(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", text));

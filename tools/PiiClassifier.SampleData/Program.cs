@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PiiClassifier.SampleData.AccessLogs;
 using PiiClassifier.SampleData.Files;
 using PiiClassifier.SampleData.Sets;
 using PiiClassifier.SampleData.Shares;
@@ -16,6 +17,8 @@ const string Usage = """
       voters42 OUT.csv|OUT.xlsx [--rows 1000] [--seed 1] [--reworded] [--encoding ...]
       share OUT [--files 10000] [--seed 1]                      a file share of departments: tables, documents, and one file in ten broken, protected or odd
       share-check OUT.manifest.jsonl REPORT.json                whether a scan of that share accounts for every file and says of each what is right
+      access-log OUT.log [--lines 10000000] [--seed 1]          a web server's log with planted requests, with OUT.log.report.json and OUT.log.expected.json
+      access-log-check OUT.log.expected.json TRACE.json         whether a trace of that log counts what was planted; ends with 1 when it does not
     personnel and voters42 write OUT.labels.json beside the file, share OUT.manifest.jsonl beside the folder.
     share-check ends with 1 when a file is not accounted for; other disagreements are told and counted.
     """;
@@ -60,6 +63,15 @@ try
             break;
         case "share-check" when args.Length > 2:
             return Tell(ShareCheck.Run(target, args[2]));
+        case "access-log":
+            long lines = long.Parse(Option("--lines", "10000000"), CultureInfo.InvariantCulture);
+            AccessLogSet.Write(target, lines, seed);
+            Console.WriteLine($"{lines} lines, {new FileInfo(target).Length} bytes; {watch.Elapsed.TotalSeconds:0} s");
+            break;
+        case "access-log-check" when args.Length > 2:
+            IReadOnlyList<string> differences = AccessLogCheck.Run(target, args[2]);
+            Console.WriteLine(differences.Count == 0 ? "every count is the one that was planted" : string.Join('\n', differences));
+            return differences.Count == 0 ? 0 : 1;
         default:
             Console.Error.WriteLine(Usage);
             return 64;

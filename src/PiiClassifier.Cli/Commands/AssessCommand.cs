@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using PiiClassifier.Assessments;
 using PiiClassifier.Cli.Output;
@@ -15,21 +14,13 @@ internal static class AssessCommand
 
     private static readonly string[] Formats = [ReportTarget.Console, Markdown, Json];
 
-    // The formula of the equinoxes holds until then.
-    private static readonly DateOnly FirstDay = new(2022, 1, 1);
-    private static readonly DateOnly LastDay = new(2099, 12, 31);
-
     public static Command Build(CommandHost host, Words words)
     {
         var report = new Argument<string>("REPORT.json");
         ScannerArguments.RequirePaths(report, words);
         var operatorOption = new OperatorOption();
         var files = new Option<string[]>("--file");
-        var knownOn = new Option<string?>("--known-on");
-        knownOn.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && DayOf(result.Tokens[0].Value) is null) result.AddError(words["known-on-form"]);
-        });
+        var knownOn = new KnownOnOption(words);
         var format = new Option<string?>("--format");
         format.AcceptOnlyFromAmong(Formats);
         var output = new Option<string?>("--output", "-o");
@@ -40,8 +31,8 @@ internal static class AssessCommand
             ReportTarget target = ReportTarget.Parse(parsed.GetValue(output), parsed.GetValue(format), Formats, words);
             if (target.File is { } file) ReportOutput.RequireWritablePlace(file, words);
             if (await StoredReport.ReadAsync(host, words, parsed.GetValue(report)!).ConfigureAwait(false) is not { } stored) return ExitCodes.NoReport;
-            ScanReport assessed = Only(parsed.GetValue(files) ?? [], stored, words);
-            BreachDeadlines? deadlines = parsed.GetValue(knownOn) is { } day ? new BreachDeadlines(DayOf(day)!.Value, JapaneseDaysOff.IsDayOff) : null;
+            ScanReport assessed = StoredReport.Only(parsed.GetValue(files) ?? [], stored, words);
+            BreachDeadlines? deadlines = knownOn.ToDeadlines(parsed);
             IReadOnlyList<OperatorKind> operators = operatorOption.ToOperators(parsed);
             target.Write(
                 host,
@@ -50,18 +41,6 @@ internal static class AssessCommand
             return ExitCodes.Done;
         });
         return command;
-    }
-
-    private static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day >= FirstDay && day <= LastDay ? day : null;
-
-    // The persons of all files together say nothing of some.
-    private static ScanReport Only(string[] paths, ScanReport report, Words words)
-    {
-        if (paths.Length == 0) return report;
-        if (paths.FirstOrDefault(path => !report.Files.Any(file => file.Path == path)) is { } missing) throw new WrongUsageException(words.Format("no-such-file-in-report", TerminalText.OneLine(missing)));
-        FileReport[] files = [.. report.Files.Where(file => paths.Contains(file.Path))];
-        return files.Length == report.Files.Count ? report : new ScanReport { Files = files, StartedAt = report.StartedAt, Elapsed = report.Elapsed, ToolVersion = report.ToolVersion };
     }
 
     private static void Write(ScanReport report, IReadOnlyList<OperatorKind> operators, BreachDeadlines? deadlines, string format, Stream stream, ReportLanguage language)

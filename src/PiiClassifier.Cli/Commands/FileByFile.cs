@@ -19,7 +19,7 @@ internal sealed class FileByFile(CommandHost host, Words words)
     private static async Task<bool> RunAsync(FileSearch search, Func<string, IProgress<ScanProgress>, CancellationToken, Task<FileReport>> read, Action<FileReport> note, ScanProgressBar progress, CancellationToken cancellationToken)
     {
         var queue = new FileQueue();
-        queue.Fill(search, file => progress.FileFound(file.Path), cancellationToken);
+        queue.Fill(search.Find(), file => progress.FileFound(file.Path), cancellationToken);
         await foreach (FoundFile file in queue.TakeAllAsync().ConfigureAwait(false))
         {
             FileReport report = file.Refusal?.ReportOf(file.Path) ?? await ReadAsync(file).ConfigureAwait(false);

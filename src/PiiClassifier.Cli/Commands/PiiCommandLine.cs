@@ -80,6 +80,8 @@ internal sealed class PiiCommandLine(CommandHost host)
         root.Subcommands.Add(FingerprintCommand.Build(host, words));
         root.Subcommands.Add(MatchCommand.Build(host, words));
         root.Subcommands.Add(CopiesCommand.Build(host, words));
+        root.Subcommands.Add(TraceCommand.Build(host, words));
+        root.Subcommands.Add(IncidentCommand.Build(host, words));
         root.Subcommands.Add(TypesCommand.Build(host, words));
         root.Subcommands.Add(CompletionCommand.Build(host));
         foreach (Option option in root.Options)

@@ -12,6 +12,14 @@ internal sealed class ConsoleDocument(IAnsiConsole console) : TextDocument
 
     public override void Paragraph(string text) => console.Write(new Text(text + "\n\n"));
 
+    public override void Alarm(string text) => console.Write(new Text(text + "\n\n", new Style(Color.Yellow)));
+
+    public override void List(IEnumerable<string> lines)
+    {
+        foreach (string line in lines) console.Write(new Padder(new Text("- " + line), new Padding(0, 0, 0, 0)));
+        console.WriteLine();
+    }
+
     public override void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         var grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = true };

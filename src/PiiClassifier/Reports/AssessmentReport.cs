@@ -37,7 +37,21 @@ internal sealed class AssessmentReport
         foreach (string key in (string[])["no-advice", "law-state", "certainty-note", "encryption-note"]) document.Paragraph(words[key]);
         WriteWhatWasNotRead(report, document, words);
         foreach (OperatorKind operatorKind in operators) new AssessmentReport(report, operatorKind, document, words).WriteForOperator();
-        WriteDeadlines(deadlines, document, words);
+        WriteDeadlines(deadlines, document, words, level: 2);
+    }
+
+    /// <summary>Writes the duties over all files and the deadlines, as a part of another document under a heading of its own.</summary>
+    public static void WriteDuties(ScanReport report, IReadOnlyList<OperatorKind> operators, BreachDeadlines? deadlines, TextDocument document, ReportLanguage language)
+    {
+        var words = new AssessmentWords(language);
+        foreach (string key in (string[])["no-advice", "law-state", "certainty-note"]) document.Paragraph(words[key]);
+        foreach (OperatorKind operatorKind in operators)
+        {
+            document.Heading(3, $"{words["operator"]}: {words.Of(operatorKind)}");
+            var duties = new AssessmentReport(report, operatorKind, document, words);
+            duties.WriteFindings(duties._overall);
+        }
+        WriteDeadlines(deadlines, document, words, level: 3);
     }
 
     private static void WriteWhatWasNotRead(ScanReport report, TextDocument document, AssessmentWords words)
@@ -47,9 +61,9 @@ internal sealed class AssessmentReport
         if (report.NotTables > 0) document.Paragraph(words.Format("not-tables", ReportWords.Count(report.NotTables)));
     }
 
-    private static void WriteDeadlines(BreachDeadlines? deadlines, TextDocument document, AssessmentWords words)
+    private static void WriteDeadlines(BreachDeadlines? deadlines, TextDocument document, AssessmentWords words, int level)
     {
-        document.Heading(2, words["deadlines"]);
+        document.Heading(level, words["deadlines"]);
         document.Paragraph(words["deadlines-note"]);
         if (deadlines is not null)
         {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PiiClassifier.Assessments;
 
 namespace PiiClassifier.Reports;
@@ -11,9 +9,8 @@ namespace PiiClassifier.Reports;
 /// </remarks>
 public sealed class HtmlReport : ReportFormat
 {
-    private static readonly string Page = Read("page.html");
-    private static readonly string Style = Join("screen.css", "print.css");
-    private static readonly string Script = "\"use strict\";\n" + Join("model.js", "language.js", "table.js", "assessment.js", "views.js", "page.js");
+    private static readonly HtmlTemplate Page = new("page.html");
+    private static readonly string Script = "\"use strict\";\n" + HtmlTemplate.Join("model.js", "language.js", "table.js", "assessment.js", "views.js", "page.js");
 
     /// <summary>Who holds the files, for what a leak would mean: side by side when several.</summary>
     public IReadOnlyList<OperatorKind> Operators { get; init; } = BreachAssessment.UsualOperators;
@@ -29,20 +26,11 @@ public sealed class HtmlReport : ReportFormat
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
-        int end = 0;
-        while (Page.IndexOf("{{", end, StringComparison.Ordinal) is >= 0 and var start)
-        {
-            WriteText(stream, Page[end..start]);
-            end = Page.IndexOf("}}", start, StringComparison.Ordinal) + 2;
-            WritePart(Page[(start + 2)..(end - 2)]);
-        }
-        WriteText(stream, Page[end..]);
-
-        void WritePart(string name)
+        Page.Write(stream, name =>
         {
             if (name == "data") HtmlReportData.Write(report, Operators, stream, language);
-            else WriteText(stream, PartOf(name, language));
-        }
+            else HtmlTemplate.WriteText(stream, PartOf(name, language));
+        });
     }
 
     // None of these comes from what was scanned.
@@ -51,24 +39,10 @@ public sealed class HtmlReport : ReportFormat
         "language" => language == ReportLanguage.Japanese ? "ja" : "en",
         "title" => Texts.Format(language, "report-title"),
         "noscript" => Texts.Format(language, "html-noscript"),
-        "style" => Style,
-        "style-hash" => HashOf(Style),
+        "style" => HtmlTemplate.Style,
+        "style-hash" => HtmlTemplate.HashOf(HtmlTemplate.Style),
         "script" => Script,
-        "script-hash" => HashOf(Script),
+        "script-hash" => HtmlTemplate.HashOf(Script),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The page has no such part."),
     };
-
-    private static string HashOf(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-
-    private static string Join(params string[] names) => string.Concat(names.Select(Read));
-
-    // Browsers hash what they have read, in which each line ends with a line feed.
-    private static string Read(string name)
-    {
-        using Stream resource = typeof(HtmlReport).Assembly.GetManifestResourceStream("PiiClassifier.Reports.Html." + name)!;
-        using var reader = new StreamReader(resource, Encoding.UTF8);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
-
-    private static void WriteText(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
 }

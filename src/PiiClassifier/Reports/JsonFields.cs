@@ -18,10 +18,14 @@ internal readonly struct JsonFields
 
     public string? TextOrNull(string name)
     {
-        if (OfKind(name, JsonValueKind.String) is not { } value) return null;
+        return OfKind(name, JsonValueKind.String) is { } value ? TextOf(value, name) : null;
+    }
+
+    private static string TextOf(JsonElement value, string name)
+    {
         try
         {
-            return value.GetString();
+            return value.GetString()!;
         }
         catch (InvalidOperationException)
         {
@@ -57,6 +61,16 @@ internal readonly struct JsonFields
     public IEnumerable<JsonFields> List(string name) => OfKind(name, JsonValueKind.Array) is { } value ? Elements(value) : throw new JsonFieldException(name);
 
     public IEnumerable<JsonFields> ListOrEmpty(string name) => OfKind(name, JsonValueKind.Array) is { } value ? Elements(value) : [];
+
+    public IEnumerable<string> Texts(string name) => Values(name, JsonValueKind.String).Select(value => TextOf(value, name));
+
+    public IEnumerable<long> Wholes(string name) => Values(name, JsonValueKind.Number).Select(value => value.TryGetInt64(out long number) ? number : throw new JsonFieldException(name));
+
+    private IEnumerable<JsonElement> Values(string name, JsonValueKind kind)
+    {
+        if (OfKind(name, JsonValueKind.Array) is not { } list) throw new JsonFieldException(name);
+        return list.EnumerateArray().Select(value => value.ValueKind == kind ? value : throw new JsonFieldException(name));
+    }
 
     private static IEnumerable<JsonFields> Elements(JsonElement list) => list.EnumerateArray().Select(element => new JsonFields(element));
 

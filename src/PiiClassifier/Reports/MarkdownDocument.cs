@@ -11,6 +11,14 @@ internal sealed class MarkdownDocument(TextWriter writer) : TextDocument
 
     public override void Paragraph(string text) => Write(text);
 
+    public override void Alarm(string text) => Write($"**{text}**");
+
+    public override void List(IEnumerable<string> lines)
+    {
+        string[] items = [.. lines.Select(line => "- " + line)];
+        if (items.Length > 0) Write(string.Join(writer.NewLine, items));
+    }
+
     public override void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         Write(Row(headings));

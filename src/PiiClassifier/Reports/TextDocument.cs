@@ -11,6 +11,16 @@ internal abstract class TextDocument
 
     public abstract void Paragraph(string text);
 
+    /// <summary>Lines that belong together.</summary>
+    public abstract void List(IEnumerable<string> lines);
+
+    /// <summary>What must not be overlooked.</summary>
+    public virtual void Alarm(string text) => Paragraph(text);
+
+    /// <summary>The few numbers that are looked for first, with what they count and a remark, which may be empty.</summary>
+    public virtual void Figures(IEnumerable<(string Name, string Value, string Remark)> figures) =>
+        List(figures.Select(figure => $"{figure.Name}: {figure.Value}{(figure.Remark.Length > 0 ? $" — {figure.Remark}" : "")}"));
+
     /// <summary>A table; each row has as many cells as there are headings.</summary>
     public abstract void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PiiClassifier.EvidenceSources;
 using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;

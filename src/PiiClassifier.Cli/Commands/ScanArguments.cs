@@ -54,6 +54,7 @@ internal sealed class ScanArguments
     public void AddTo(Command command)
     {
         AddSearchTo(command);
+        command.Options.Add(_sized);
         command.Options.Add(_jobs);
         command.Options.Add(_quick);
     }
@@ -62,7 +63,7 @@ internal sealed class ScanArguments
     public void AddSearchTo(Command command)
     {
         command.Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _sized, _maxSize, _timeLimit]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_include, _exclude, _noIgnore, _filesFrom, _endedByZero, _maxSize, _timeLimit]) command.Options.Add(option);
     }
 
     /// <summary>What the command line names: types of the user's own are looked for beside it.</summary>

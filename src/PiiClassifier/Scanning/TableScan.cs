@@ -18,7 +18,7 @@ internal sealed class TableScan
     // The first rows decide by which columns persons are told apart; of the others as many as the processor's cache holds
     // are looked at in a batch.
     private const int HeadRows = 1000;
-    private const int BatchRows = 2500;
+    private const int BatchRows = 1500;
 
     private readonly ScanContext _context;
     private readonly LogicalTable _table;

@@ -1,4 +1,3 @@
-using PiiClassifier.Counting;
 using PiiClassifier.Tables;
 
 namespace PiiClassifier.Profiles;
@@ -24,23 +23,9 @@ internal sealed class ColumnValues
     /// <summary>Turns to a column.</summary>
     public void GoTo(RowBuffer rows, int column)
     {
-        if (_hashes.Length < rows.Count)
-        {
-            _places = new CellPlace[rows.Count];
-            _hashes = new ulong[rows.Count];
-        }
+        if (_hashes.Length < rows.Count) (_places, _hashes) = (new CellPlace[rows.Count], new ulong[rows.Count]);
         _rows = rows;
-        ColumnCells cells = rows.GetColumn(column);
-        CellPlace[] places = _places;
-        ulong[] hashes = _hashes;
-        int count = 0;
-        for (int row = 0; row < rows.Count; row++)
-        {
-            if (!cells.TryGet(row, out CellPlace place, out ReadOnlySpan<byte> cell)) continue;
-            places[count] = place;
-            hashes[count++] = ValueHash.Of(cell);
-        }
-        _count = count;
+        _count = rows.Gather(column, _places, _hashes);
     }
 
     /// <summary>Lets go of the rows.</summary>

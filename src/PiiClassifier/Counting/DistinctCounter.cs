@@ -84,7 +84,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         get
         {
             AddWaiting();
-            return _slots.Where(hash => hash != 0);
+            return Scattered().Select(slot => _slots[slot]);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         get
         {
             AddWaiting();
-            return paired ? _partners.Where((_, slot) => _slots[slot] != 0) : Hashes;
+            return paired ? Scattered().Select(slot => _partners[slot]) : Hashes;
         }
     }
 
@@ -103,6 +103,19 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     {
         AddWaiting();
         return (paired ? _partnerSketch : _sketch) ?? SketchOf(Partners);
+    }
+
+    // The slots that are taken, from all over the table in turn. In the order of the table the hashes would come in the order of
+    // their lowest bits, and whoever put them into a smaller table would heap them up at one place of it: that took longer
+    // than to count them.
+    private IEnumerable<int> Scattered()
+    {
+        const uint Stride = 0x9E37_79B1;
+        for (uint i = 0; i < _slots.Length; i++)
+        {
+            int slot = (int)(i * Stride) & (_slots.Length - 1);
+            if (_slots[slot] != 0) yield return slot;
+        }
     }
 
     private void AddWaiting()

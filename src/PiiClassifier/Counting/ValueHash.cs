@@ -36,8 +36,8 @@ internal static class ValueHash
 
     private static ulong Finish(ulong hash, ulong first, ulong last, int length)
     {
-        UInt128 product = Math.BigMul(first ^ Secret1, last ^ hash);
-        return Fold((ulong)product ^ Secret0 ^ (ulong)length, (ulong)(product >> 64) ^ Secret1);
+        ulong high = Math.BigMul(first ^ Secret1, last ^ hash, out ulong low);
+        return Fold(low ^ Secret0 ^ (ulong)length, high ^ Secret1);
     }
 
     // Two words with all bytes of up to 16 in them: by reads that overlap, for byte by byte is a loop whose end the processor guesses wrong.
@@ -59,7 +59,7 @@ internal static class ValueHash
 
     private static ulong Fold(ulong one, ulong other)
     {
-        UInt128 product = Math.BigMul(one, other);
-        return (ulong)(product >> 64) ^ (ulong)product;
+        ulong high = Math.BigMul(one, other, out ulong low);
+        return high ^ low;
     }
 }

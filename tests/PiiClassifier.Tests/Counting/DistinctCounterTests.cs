@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Counting;
@@ -48,6 +49,20 @@ public sealed class DistinctCounterTests
             Assert.Equal(hashes.Select(hash => hash + 1).Distinct().Order(), counter.Hashes.Order());
             Assert.Equal(hashes.Select(hash => hash * 3).Distinct().Order(), counter.Partners.Order());
         }).Check();
+
+    [Fact]
+    public void Hashes_ComeFromAllOverTheTable_SoThatAnotherTableTakesThemWithoutHeaps()
+    {
+        var counter = new DistinctCounter(200_000);
+        for (int i = 0; i < 100_000; i++) counter.Add(HashOf(i));
+
+        // A table has a power of two of slots, told by the lowest bits: of the first thousand hashes each sixteenth of it gives some.
+        ulong slots = BitOperations.RoundUpToPowerOf2(100_000);
+        int[] parts = [.. counter.Hashes.Take(1000).GroupBy(hash => hash % slots * 16 / slots).Select(part => part.Count())];
+
+        Assert.Equal(16, parts.Length);
+        Assert.All(parts, count => Assert.InRange(count, 20, 120));
+    }
 
     [Fact]
     public void Sketch_OfAPairedCounter_IsThatOfThePartners()

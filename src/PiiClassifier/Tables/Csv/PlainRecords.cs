@@ -104,7 +104,8 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
         _marks = _lineFeeds = [];
     }
 
-    // Finds the marks of the next records.
+    // Finds the marks of the next records. Optimised at once: vectors are not compiled beforehand, and a short scan would be over before it is its turn.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool LookAhead(ReadOnlySpan<byte> bytes)
     {
         int end = Math.Min(bytes.Length, Position + Ahead);

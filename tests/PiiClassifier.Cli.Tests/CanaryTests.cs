@@ -51,6 +51,35 @@ public sealed class CanaryTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public async Task Mark_OfACell_IsInNothingThatIsWrittenAfterALeak(string name)
+    {
+        using var folder = new ScratchFolder();
+        await File.WriteAllBytesAsync(folder[name], CanaryFiles.Contents[name]);
+        await File.WriteAllTextAsync(folder["key"], new string('5', 64));
+        await File.WriteAllTextAsync(folder["access.log"], $"203.0.113.7 - - [29/Nov/2026:10:00:00 +0900] \"GET /{name}?{CanaryMark.Latin} HTTP/1.1\" 200 1 \"-\" \"{CanaryMark.Latin}\"\n{CanaryMark.Latin}\n");
+        await Run("scan", folder[name], "--output", folder["report.json"]);
+        // Of a file that cannot be read, or that holds nothing, there are no fingerprints, and it is no sample: that is said in words.
+        await RunAnyhow("fingerprint", folder[name], "--output", folder["known.pfp"], "--key-file", folder["key"]);
+        if (File.Exists(folder["known.pfp"])) CanaryMark.AssertAbsent(await File.ReadAllBytesAsync(folder["known.pfp"]), "known.pfp");
+        foreach (string format in (string[])["console", "json", "markdown", "csv"])
+        {
+            if (File.Exists(folder["known.pfp"])) await RunAnyhow("match", folder[name], "--against", folder["known.pfp"], "--key-file", folder["key"], "--format", format);
+            await RunAnyhow("copies", folder[name], folder[name], "--format", format);
+            await RunAnyhow("trace", folder["report.json"], "--logs", folder["access.log"], "--format", format);
+        }
+        await RunAnyhow("trace", folder["report.json"], "--logs", folder["access.log"], "--output", folder["trace.json"]);
+        foreach (string format in (string[])["console", "markdown", "html"]) await RunAnyhow("incident", folder["report.json"], "--trace", folder["trace.json"], "--format", format);
+
+        static async Task RunAnyhow(params string[] arguments)
+        {
+            CommandRun run = await CommandRun.OfAsync(FileScanner.Real, arguments);
+            Assert.NotEqual(ExitCodes.Broken, run.ExitCode);
+            AssertUnmarked(run.Output, run.Error);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public async Task Mark_OfACell_IsInNoObjectOfTheReport(string name)
     {
         var progress = new ProgressCollector();

@@ -169,7 +169,7 @@ internal sealed class ColumnProfiler
             LongTexts = Scaled(_longTexts),
             MeanLength = _full == 0 ? 0 : (double)_lengthSum / _full,
             ConstantLength = _full > 0 && _minLength == _maxLength,
-            Numbers = _numbers.ToProfile(_sampledNumbers, _shownAsNumbers == 0 ? 0 : (double)(_filled - NumbersCounted) / _shownAsNumbers),
+            Numbers = NumbersOfAll(),
             FoundInTexts = _texts is null ? [] : [.. _texts.Counts],
         };
 
@@ -183,6 +183,13 @@ internal sealed class ColumnProfiler
     private bool CountsNumbers => _learned is null || (_numbers.Count > 0 && _filled <= ExactMatches);
 
     private long NumbersCounted => _learned is null ? _filled : _numbers.Count == 0 ? _learned.Values : Math.Min(_filled, Math.Max(ExactMatches, _learned.Values));
+
+    // Of the values behind the counted ones the sample tells; before there is one, those counted do.
+    private NumberProfile NumbersOfAll()
+    {
+        (NumberProfiler sample, long shown) = _shownAsNumbers == 0 ? (_numbers, NumbersCounted) : (_sampledNumbers, _shownAsNumbers);
+        return _numbers.ToProfile(sample, shown == 0 ? 0 : (double)(_filled - NumbersCounted) / shown);
+    }
 
     private long FocusShapes => _shapes[_focusIndex] + _focus!.Shapes;
 

@@ -113,6 +113,27 @@ public sealed class FocusedColumnTests
         Assert.Equal(new NumberProfile(5000, 5000, 1, 5000, 2500.5, 4999), numbers);
     }
 
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(10_001)]
+    [InlineData(11_500)]
+    [InlineData(14_000)]
+    [InlineData(60_000)]
+    public void Long_column_of_running_numbers_is_one_of_numbers_whether_a_sample_was_taken_yet_or_not(int count)
+    {
+        var profiler = new ProfiledColumn(Recognizers);
+        for (int i = 1; i <= count; i++)
+        {
+            profiler.Add(i.ToString(CultureInfo.InvariantCulture));
+            profiler.FocusWhenItCan([]);
+        }
+        NumberProfile numbers = profiler.ToProfile().Numbers;
+
+        Assert.Equal((count, count), (numbers.Count, numbers.Integers));
+        Assert.InRange(numbers.Steps, (count - 1) * 0.99, count);
+        Assert.Equal(1, numbers.Min);
+    }
+
     [Fact]
     public void Focused_column_allocates_nothing_for_a_value()
     {

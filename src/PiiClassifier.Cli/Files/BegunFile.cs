@@ -24,9 +24,7 @@ internal sealed class BegunFile : IDisposable
         string folder = Path.GetDirectoryName(target)!;
         string begin = $".{Path.GetFileName(target)}.";
         _beside = Path.Combine(folder, $"{begin}{Guid.NewGuid():N}{EndingOfBegun}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-        // Windows has no such mode: there the file inherits the access of its folder.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStreamOptions options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite }.ForOwnerOnly();
         Stream = new FileStream(_beside, options);
         RemoveLeftovers(folder, begin, File.GetLastWriteTimeUtc(_beside));
     }

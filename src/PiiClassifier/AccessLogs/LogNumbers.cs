@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.AccessLogs;
 
@@ -14,13 +15,7 @@ internal static class LogNumbers
     public static bool TryRead(ReadOnlySpan<byte> digits, out long number)
     {
         number = 0;
-        if (digits.IsEmpty || digits.Length > MostDigits) return false;
-        foreach (byte digit in digits)
-        {
-            if (!char.IsAsciiDigit((char)digit)) return false;
-            number = (number * 10) + (digit - '0');
-        }
-        return true;
+        return !digits.IsEmpty && digits.Length <= MostDigits && AsciiDigits.TryRead(digits, out number);
     }
 
     /// <summary>The second 00:00:00 of a day; <see langword="false"/> when there is no such day.</summary>

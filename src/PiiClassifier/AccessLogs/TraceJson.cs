@@ -25,10 +25,7 @@ public static class TraceJson
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteString("kind", Kind);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pii");
-        json.WriteString("version", ToolVersion.Current);
-        json.WriteEndObject();
+        json.WriteTool(ToolVersion.Current);
         WriteTime(json, "scannedAt", trace.ScannedAt);
         json.WriteNumber("zoneMinutes", (int)trace.Zone.TotalMinutes);
         json.WriteString("keyId", trace.KeyId);

@@ -1,4 +1,5 @@
 using PiiClassifier.Keys;
+using PiiClassifier.Scanning;
 using PiiClassifier.Storage;
 
 namespace PiiClassifier.Caching;
@@ -21,8 +22,7 @@ internal sealed class CacheFile : IDisposable
         _seal = new RecordSeal(key.DeriveKey("cache"));
         _header = new StoredHeader(Kind, key);
         // One process at a time; what is appended is on its way to the disk when the call returns.
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStreamOptions options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 }.ForOwnerOnly();
         try
         {
             _file = new FileStream(Path, options);
@@ -106,8 +106,7 @@ internal sealed class CacheFile : IDisposable
     public void Keep(IEnumerable<StoredRecord> records)
     {
         File.Delete(Beside);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStreamOptions options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write }.ForOwnerOnly();
         try
         {
             using (var kept = new FileStream(Beside, options))

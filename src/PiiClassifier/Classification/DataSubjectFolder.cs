@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.Dates;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Classification;
 
@@ -46,14 +47,11 @@ internal sealed class DataSubjectFolder(CellFolder folder)
     {
         date = default;
         if (cell.Length != 10 || cell[4] is not ((byte)'-' or (byte)'/') || cell[7] != cell[4]) return false;
-        int year = (100 * TwoDigits(cell[0], cell[1])) + TwoDigits(cell[2], cell[3]), month = TwoDigits(cell[5], cell[6]), day = TwoDigits(cell[8], cell[9]);
-        if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))) return false;
-        date = new DateOnly(year, month, day);
+        if (!AsciiDigits.TryRead(cell[..4], out long year) || !AsciiDigits.TryRead(cell[5..7], out long month) || !AsciiDigits.TryRead(cell[8..], out long day)) return false;
+        if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
+        date = new DateOnly((int)year, (int)month, (int)day);
         return true;
     }
-
-    // What is no digit makes a number that no date has.
-    private static int TwoDigits(byte tens, byte ones) => (uint)(tens - '0') <= 9 && (uint)(ones - '0') <= 9 ? (10 * (tens - '0')) + ones - '0' : -10_000;
 
     // Kanji and kana of full width, as most names are written, fold to themselves: straight from the bytes in half the time.
     private static bool TryFoldPlainName(ReadOnlySpan<byte> cell, Span<byte> folded, out int length)

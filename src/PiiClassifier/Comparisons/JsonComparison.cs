@@ -21,10 +21,7 @@ public static class JsonComparison
         using var json = new Utf8JsonWriter(stream, JsonReport.WriterOptions);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pii");
-        json.WriteString("version", ToolVersion.Current);
-        json.WriteEndObject();
+        json.WriteTool(ToolVersion.Current);
         json.WriteBoolean("worse", comparison.IsWorse);
         json.WriteBoolean("interrupted", comparison.Interrupted);
         WriteFigures(json, "before", comparison.Before, comparison.BeforeStartedAt);

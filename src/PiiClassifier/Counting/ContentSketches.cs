@@ -16,7 +16,7 @@ internal sealed class ContentSketches(PersonalKey key)
     public string KeyId => key.Id;
 
     /// <summary>The sketch of a column, in 32 hexadecimal digits.</summary>
-    /// <param name="content">The sum of <see cref="Share"/> over its filled cells.</param>
+    /// <param name="content">The sum of <see cref="ShareOf"/> over its filled cells.</param>
     /// <param name="filled">How many these are.</param>
     public string Of(ulong content, long filled)
     {
@@ -34,6 +34,6 @@ internal sealed class ContentSketches(PersonalKey key)
         return sum;
     }
 
-    /// <summary>What a cell adds to the sum: multiplied with itself, since hashes of values much alike differ by sums that cancel out.</summary>
-    public static ulong Share(ulong hash) => hash * ((hash >> 32) | 1);
+    // Multiplied with itself, since hashes of values much alike differ by sums that cancel out.
+    private static ulong Share(ulong hash) => hash * ((hash >> 32) | 1);
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace PiiClassifier.Counting;
 
@@ -43,19 +41,11 @@ internal static class ValueHash
     // Two words with all bytes of up to 16 in them: by reads that overlap, for byte by byte is a loop whose end the processor guesses wrong.
     private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> value)
     {
-        if (value.Length >= 4)
-        {
-            // Four reads that overlap, the inner two further inside from 8 bytes on: no branch between 7 and 8, where the lengths of
-            // numbers lie, which the processor would guess wrong. Without the checks of spans, which take as long as the reads.
-            ref byte start = ref MemoryMarshal.GetReference(value);
-            int inside = value.Length >> 3 << 2, end = value.Length - 4;
-            return (Read(ref start, 0) << 32 | Read(ref start, inside), Read(ref start, end) << 32 | Read(ref start, end - inside));
-        }
+        if (value.Length >= 8) return (BinaryPrimitives.ReadUInt64LittleEndian(value), BinaryPrimitives.ReadUInt64LittleEndian(value[^8..]));
+        if (value.Length >= 4) return (BinaryPrimitives.ReadUInt32LittleEndian(value), BinaryPrimitives.ReadUInt32LittleEndian(value[^4..]));
         // Of one byte all three are the same, of two the last two are.
         return value.IsEmpty ? default : ((ulong)value[0] << 16 | (ulong)value[value.Length / 2] << 8 | value[^1], 0UL);
     }
-
-    private static ulong Read(ref byte start, int offset) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, offset));
 
     private static ulong Fold(ulong one, ulong other)
     {

@@ -20,10 +20,7 @@ public static class JsonMatch
         using var json = new Utf8JsonWriter(stream, JsonReport.WriterOptions);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pii");
-        json.WriteString("version", ToolVersion.Current);
-        json.WriteEndObject();
+        json.WriteTool(ToolVersion.Current);
         json.WriteString("kind", report.AreCopies ? "copies" : "match");
         json.WriteString("keyId", report.KeyId);
         json.WriteBoolean("interrupted", report.Interrupted);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PiiClassifier.Recognizers;
+using PiiClassifier.Tables;
 
 namespace PiiClassifier.Profiles;
 

@@ -25,6 +25,7 @@ internal sealed class HtmlDocument : TextDocument
             "title" => title,
             "style" => HtmlTemplate.Style,
             "style-hash" => HtmlTemplate.HashOf(HtmlTemplate.Style),
+            "script-source" => "",
             "content" => document._content.ToString(),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The page has no such part."),
         }));

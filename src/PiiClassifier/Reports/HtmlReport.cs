@@ -42,7 +42,7 @@ public sealed class HtmlReport : ReportFormat
         "style" => HtmlTemplate.Style,
         "style-hash" => HtmlTemplate.HashOf(HtmlTemplate.Style),
         "script" => Script,
-        "script-hash" => HtmlTemplate.HashOf(Script),
+        "script-source" => $"script-src '{HtmlTemplate.HashOf(Script)}'; ",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The page has no such part."),
     };
 }

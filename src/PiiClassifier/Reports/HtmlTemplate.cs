@@ -3,10 +3,10 @@ using System.Text;
 
 namespace PiiClassifier.Reports;
 
-/// <summary>A page of Reports/Html with places to fill in, and the one style sheet of all pages.</summary>
+/// <summary>A page of Reports/Html below the one head, with places to fill in, and the one style sheet of all pages.</summary>
 internal sealed class HtmlTemplate(string name)
 {
-    private readonly string _page = Join(name);
+    private readonly string _page = Join("head.html", name);
 
     /// <summary>How pages look, on screens and printed.</summary>
     public static string Style { get; } = Join("screen.css", "print.css");

@@ -34,10 +34,7 @@ public sealed class JsonReport : ReportFormat
         using var json = new Utf8JsonWriter(stream, WriterOptions);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pii");
-        json.WriteString("version", report.ToolVersion);
-        json.WriteEndObject();
+        json.WriteTool(report.ToolVersion);
         json.WriteString("startedAt", Instant(report.StartedAt));
         json.WriteNumber("elapsedMs", (long)report.Elapsed.TotalMilliseconds);
         if (report.KeyId is { } key) json.WriteString("keyId", key);

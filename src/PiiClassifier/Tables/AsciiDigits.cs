@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace PiiClassifier.Profiles;
+namespace PiiClassifier.Tables;
 
 /// <summary>Reads numbers of ASCII digits.</summary>
 internal static class AsciiDigits

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PiiClassifier.Profiles;
+using PiiClassifier.Tables;
 
-namespace PiiClassifier.Tests.Profiles;
+namespace PiiClassifier.Tests.Tables;
 
 public sealed class AsciiDigitsTests
 {

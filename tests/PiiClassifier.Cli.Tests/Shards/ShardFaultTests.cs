@@ -198,7 +198,7 @@ public sealed class ShardFaultTests : IDisposable
         await _share.ScanShardsAsync(1);
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_share.Part(1)));
         byte[] part = File.ReadAllBytes(_share.Part(1));
-        foreach (byte[] secret in (byte[][])["山田"u8.ToArray(), "2222"u8.ToArray(), Convert.FromHexString(File.ReadAllText(_share["key"]))]) Assert.Equal(-1, part.AsSpan().IndexOf(secret));
+        foreach (byte[] secret in (byte[][])["山田"u8.ToArray(), "1111-2222"u8.ToArray(), "09011112222"u8.ToArray(), Convert.FromHexString(File.ReadAllText(_share["key"]))]) Assert.Equal(-1, part.AsSpan().IndexOf(secret));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
@@ -131,19 +132,44 @@ internal sealed class DataSubjectCounter
         {
             for (int row = 0; row < hashes.Length; row++)
             {
-                int length = 0;
-                foreach (int column in columns)
+                ulong hash = hashes[row];
+                if (columns is [int column])
                 {
                     ReadOnlySpan<byte> cell = rows.GetCell(row, column);
-                    if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
-                    key.Names[row] = true;
-                    length += _folder.Fold(cell, form, _part.AsSpan(length));
+                    if (!cell.IsEmpty) key.Names[row] = true;
+                    hashes[row] = _folder.TryFoldPlain(cell, form, out ulong first, out ulong last, out int length) ? ValueHash.Append(hash, first, last, length) : AppendPart(hash, _folder.Fold(cell, form, _part));
                 }
-                hashes[row] = ValueHash.Append(hashes[row], _part.AsSpan(0, length));
+                else
+                {
+                    hashes[row] = AppendPart(hash, Join(rows, row, columns, form, key.Names));
+                }
             }
         }
         if (_secret is null) return;
         foreach (ref ulong hash in hashes) hash = _secret.Of(hash);
+    }
+
+    // The bytes of a part that several columns make up.
+    private int Join(RowBuffer rows, int row, int[] columns, DataSubjectKeyForm form, bool[] names)
+    {
+        int length = 0;
+        foreach (int column in columns)
+        {
+            ReadOnlySpan<byte> cell = rows.GetCell(row, column);
+            if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
+            names[row] = true;
+            length += _folder.Fold(cell, form, _part.AsSpan(length));
+        }
+        return length;
+    }
+
+    // As two words where they are enough, as the folder gives plain cells.
+    private ulong AppendPart(ulong hash, int length)
+    {
+        const int TwoWords = 2 * sizeof(ulong);
+        if (length > TwoWords) return ValueHash.Append(hash, _part.AsSpan(0, length));
+        _part.AsSpan(length, TwoWords - length).Clear();
+        return ValueHash.Append(hash, BinaryPrimitives.ReadUInt64LittleEndian(_part), BinaryPrimitives.ReadUInt64LittleEndian(_part.AsSpan(sizeof(ulong))), length);
     }
 
     private sealed class HashedKey(DataSubjectKey key)

@@ -25,7 +25,6 @@ internal sealed class DataSubjectFolder(CellFolder folder)
             BinaryPrimitives.WriteInt32LittleEndian(folded, plain.DayNumber);
             return sizeof(int);
         }
-        if (form == DataSubjectKeyForm.Name && folder.IsUtf8 && TryFoldPlainName(cell, folded, out int length)) return length;
         if (form != DataSubjectKeyForm.AsWritten && folder.TryFold(cell, out CellText text))
         {
             if (form == DataSubjectKeyForm.Name) return FoldName(text.Text, folded);
@@ -42,30 +41,75 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         return utf8.Length;
     }
 
-    // 1980-04-01 and 1980/04/01, as most rolls have it: read from the bytes in a fifth of the time.
+    /// <summary>Reads what <see cref="Fold"/> would write from a cell that is written as most are, and short: in half the time.</summary>
+    /// <param name="cell">As the folder takes it, without blanks around it.</param>
+    /// <param name="form">What it is.</param>
+    /// <param name="first">The first 8 bytes, lowest first, or zeros behind the last one.</param>
+    /// <param name="last">The next 8.</param>
+    /// <param name="length">How many bytes there are.</param>
+    /// <returns>Whether it is such a cell.</returns>
+    /// <remarks>In words: to write byte by byte and read them as words again would make the processor wait for the writes.</remarks>
+    public bool TryFoldPlain(ReadOnlySpan<byte> cell, DataSubjectKeyForm form, out ulong first, out ulong last, out int length)
+    {
+        (first, last, length) = (0, 0, 0);
+        switch (form)
+        {
+            case DataSubjectKeyForm.Name:
+                return folder.IsUtf8 && TryFoldPlainName(cell, out first, out last, out length);
+            case DataSubjectKeyForm.Date when TryReadPlainDate(cell, out DateOnly date):
+                (first, length) = ((uint)date.DayNumber, sizeof(int));
+                return true;
+            // Most numbers are of one kind of length.
+            case DataSubjectKeyForm.AsWritten when folder.IsUtf8 && cell.Length is >= 4 and <= 16:
+                length = cell.Length;
+                if (length >= sizeof(ulong))
+                {
+                    first = BinaryPrimitives.ReadUInt64LittleEndian(cell);
+                    if (length > sizeof(ulong)) last = BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]) >> (8 * (16 - length));
+                }
+                else
+                {
+                    first = BinaryPrimitives.ReadUInt32LittleEndian(cell) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << (8 * (length - 4));
+                }
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // 1980-04-01 and 1980/04/01, as most rolls have it.
     private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateOnly date)
     {
         date = default;
         if (cell.Length != 10 || cell[4] is not ((byte)'-' or (byte)'/') || cell[7] != cell[4]) return false;
-        if (!AsciiDigits.TryRead(cell[..4], out long year) || !AsciiDigits.TryRead(cell[5..7], out long month) || !AsciiDigits.TryRead(cell[8..], out long day)) return false;
-        if (year is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
-        date = new DateOnly((int)year, (int)month, (int)day);
+        // 19800401 in one word.
+        ulong yearAndDash = BinaryPrimitives.ReadUInt32LittleEndian(cell), month = BinaryPrimitives.ReadUInt16LittleEndian(cell[5..]), day = BinaryPrimitives.ReadUInt16LittleEndian(cell[8..]);
+        if (!AsciiDigits.TryReadWord(yearAndDash | month << 32 | day << 48, out long digits)) return false;
+        int y = (int)(digits / 10_000), m = (int)(digits / 100 % 100), d = (int)(digits % 100);
+        if (y is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || m is < 1 or > 12 || d < 1 || (d > 28 && d > DateTime.DaysInMonth(y, m))) return false;
+        date = new DateOnly(y, m, d);
         return true;
     }
 
-    // Kanji and kana of full width, as most names are written, fold to themselves: straight from the bytes in half the time.
-    private static bool TryFoldPlainName(ReadOnlySpan<byte> cell, Span<byte> folded, out int length)
+    // Kanji and kana of full width, as most names are written, fold to themselves.
+    private static bool TryFoldPlainName(ReadOnlySpan<byte> cell, out ulong first, out ulong last, out int length)
     {
+        const int CharactersOfWord = 4;
+        first = last = 0;
         length = 0;
-        if (cell.Length % 3 != 0 || cell.Length > CellFolder.MaxLength) return false;
-        for (int i = 0; i < cell.Length; i += 3)
+        if (cell.Length % 3 != 0) return false;
+        char c = default;
+        int count = 0;
+        for (; !cell.IsEmpty; cell = cell[3..])
         {
-            if (!CellFolder.TryReadPlain(cell[i..], out char c)) return false;
+            if (!CellFolder.TryReadPlain(cell, out c)) return false;
             if (c == '\u3000') continue;
-            folded[length++] = (byte)c;
-            folded[length++] = (byte)(c >> 8);
+            if (count < CharactersOfWord) first |= (ulong)c << (16 * count);
+            else last |= (ulong)c << (16 * (count - CharactersOfWord));
+            count++;
         }
-        return !cell.EndsWith("様"u8);
+        length = count * sizeof(char);
+        return count <= 2 * CharactersOfWord && c != '様';
     }
 
     private static int FoldName(ReadOnlySpan<char> name, Span<byte> folded)

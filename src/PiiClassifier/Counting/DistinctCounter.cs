@@ -1,7 +1,7 @@
 namespace PiiClassifier.Counting;
 
 /// <summary>Counts distinct hashes: exactly up to a limit, beyond it by a sketch.</summary>
-/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 8 to 24 bytes are held for each.</param>
+/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 11 to 43 bytes are held for each.</param>
 /// <param name="paired">Whether each hash has a partner that is kept with it, for as many bytes again.</param>
 internal sealed class DistinctCounter(int exactLimit, bool paired = false)
 {
@@ -14,9 +14,10 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     private readonly ulong[] _waiting = exactLimit > LargeTable ? new ulong[Waiting] : [];
     private readonly ulong[] _waitingPartners = exactLimit > LargeTable && paired ? new ulong[Waiting] : [];
     private int _waitingCount;
-    // An empty slot holds 0, which no hash is.
-    private ulong[] _slots = new ulong[16];
-    private ulong[] _partners = paired ? new ulong[16] : [];
+    // A slot is one word, or two with the partner beside the hash: apart from it, it would be one more wait for memory. The hash of an
+    // empty slot is 0, which no hash is.
+    private readonly int _slotWords = paired ? 2 : 1;
+    private ulong[] _slots = new ulong[32];
     private int _count;
     private HyperLogLog? _sketch;
     private HyperLogLog? _partnerSketch;
@@ -61,11 +62,12 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     public void Add(ReadOnlySpan<ulong> hashes)
     {
         int i = 0;
-        for (; i < hashes.Length && _sketch is null; i++)
+        while (i < hashes.Length && _sketch is null)
         {
             // Most were added before, and lie where they are looked for first.
             ulong[] slots = _slots;
-            if (slots[(int)hashes[i] & (slots.Length - 1)] != hashes[i]) Add(hashes[i]);
+            while (i < hashes.Length && slots[(int)hashes[i] & (slots.Length - 1)] == hashes[i]) i++;
+            if (i < hashes.Length) Add(hashes[i++]);
         }
         _sketch?.Add(hashes[i..]);
     }
@@ -75,7 +77,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     {
         AddWaiting();
         if (hash == 0) hash = 1;
-        return _slots[SlotOf(_slots, hash)] == hash;
+        return _slots[SlotOf(hash)] == hash;
     }
 
     /// <summary>The hashes, in no order; only while the count is exact.</summary>
@@ -94,7 +96,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         get
         {
             AddWaiting();
-            return paired ? Scattered().Select(slot => _partners[slot]) : Hashes;
+            return paired ? Scattered().Select(slot => _slots[slot + 1]) : Hashes;
         }
     }
 
@@ -111,7 +113,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     private IEnumerable<int> Scattered()
     {
         const uint Stride = 0x9E37_79B1;
-        for (uint i = 0; i < _slots.Length; i++)
+        for (uint i = 0; i < _slots.Length; i += (uint)_slotWords)
         {
             int slot = (int)(i * Stride) & (_slots.Length - 1);
             if (_slots[slot] != 0) yield return slot;
@@ -122,7 +124,7 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
     {
         if (_waitingCount == 0) return;
         Span<ulong> found = stackalloc ulong[Waiting];
-        for (int i = 0; i < _waitingCount; i++) found[i] = _slots[(int)_waiting[i] & (_slots.Length - 1)];
+        for (int i = 0; i < _waitingCount; i++) found[i] = _slots[FirstSlotOf(_waiting[i])];
         int count = _waitingCount;
         _waitingCount = 0;
         for (int i = 0; i < count; i++)
@@ -140,38 +142,40 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
             _partnerSketch?.Add(partner);
             return;
         }
-        int slot = SlotOf(_slots, hash);
+        int slot = SlotOf(hash);
         if (_slots[slot] == hash) return;
-        _slots[slot] = hash;
-        if (paired) _partners[slot] = partner;
+        Put(slot, hash, partner);
         _count++;
         if (_count > exactLimit) TurnIntoSketch();
-        else if (_count * 4L > _slots.Length * 3L) Grow();
+        else if (_count * _slotWords * 4L > _slots.Length * 3L) Grow();
+    }
+
+    private void Put(int slot, ulong hash, ulong partner)
+    {
+        _slots[slot] = hash;
+        if (paired) _slots[slot + 1] = partner;
     }
 
     // Where a hash is, or would be.
-    private static int SlotOf(ulong[] slots, ulong hash)
+    private int SlotOf(ulong hash)
     {
-        int mask = slots.Length - 1;
-        int i = (int)hash & mask;
-        while (slots[i] != hash && slots[i] != 0) i = (i + 1) & mask;
+        ulong[] slots = _slots;
+        int i = FirstSlotOf(hash);
+        while (slots[i] != hash && slots[i] != 0) i = (i + _slotWords) & (slots.Length - 1);
         return i;
     }
+
+    private int FirstSlotOf(ulong hash) => ((int)hash * _slotWords) & (_slots.Length - 1);
 
     private void Grow()
     {
         // Large tables grow faster: to place a million hashes anew costs as much as counting them.
-        var slots = new ulong[_slots.Length * (_slots.Length < LargeTable ? 2 : 4)];
-        ulong[] partners = paired ? new ulong[slots.Length] : [];
-        for (int i = 0; i < _slots.Length; i++)
+        ulong[] before = _slots;
+        _slots = new ulong[before.Length * (before.Length < LargeTable ? 2 : 4)];
+        for (int i = 0; i < before.Length; i += _slotWords)
         {
-            if (_slots[i] == 0) continue;
-            int slot = SlotOf(slots, _slots[i]);
-            slots[slot] = _slots[i];
-            if (paired) partners[slot] = _partners[i];
+            if (before[i] != 0) Put(SlotOf(before[i]), before[i], paired ? before[i + 1] : 0);
         }
-        _slots = slots;
-        _partners = partners;
     }
 
     private static HyperLogLog SketchOf(IEnumerable<ulong> hashes)
@@ -186,6 +190,5 @@ internal sealed class DistinctCounter(int exactLimit, bool paired = false)
         _sketch = SketchOf(Hashes);
         if (paired) _partnerSketch = SketchOf(Partners);
         _slots = [];
-        _partners = [];
     }
 }

@@ -49,17 +49,18 @@ internal sealed class HyperLogLog
     }
 
     /// <summary>Shows it a hash, every bit of which must be as good as a coin toss.</summary>
-    public void Add(ulong hash)
-    {
-        int index = (int)(hash >> (64 - RegisterBits));
-        byte rank = (byte)(BitOperations.LeadingZeroCount((hash << RegisterBits) | (1UL << (RegisterBits - 1))) + 1);
-        if (rank > _registers[index]) _registers[index] = rank;
-    }
+    public void Add(ulong hash) => Add([hash]);
 
     /// <summary>Shows it hashes.</summary>
     public void Add(ReadOnlySpan<ulong> hashes)
     {
-        foreach (ulong hash in hashes) Add(hash);
+        Span<byte> registers = _registers;
+        foreach (ulong hash in hashes)
+        {
+            ref byte register = ref registers[(int)(hash >> (64 - RegisterBits))];
+            byte rank = (byte)(BitOperations.LeadingZeroCount((hash << RegisterBits) | (1UL << (RegisterBits - 1))) + 1);
+            if (rank > register) register = rank;
+        }
     }
 
     /// <summary>Shows it all that another one was shown.</summary>

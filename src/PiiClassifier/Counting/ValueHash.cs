@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace PiiClassifier.Counting;
 
@@ -13,15 +14,22 @@ internal static class ValueHash
     private const ulong Secret1 = 0xE703_7ED1_A0B4_28DB;
 
     /// <summary>The hash of a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<byte> value) => Append(Secret0, value);
 
     /// <summary>The hash of what was hashed before together with one more value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Append(ulong hash, ReadOnlySpan<byte> value)
     {
         if (value.Length > 16) return AppendLong(hash, value);
         (ulong first, ulong last) = Words(value);
         return Finish(hash, first, last, value.Length);
     }
+
+    /// <summary>The hash of what was hashed before together with one more value of up to 16 bytes, given as two words with zeros behind its last byte.</summary>
+    /// <remarks>Another one than of the same value as a span.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Append(ulong hash, ulong first, ulong last, int length) => Finish(hash, first, last, length);
 
     private static ulong AppendLong(ulong hash, ReadOnlySpan<byte> value)
     {

@@ -28,9 +28,9 @@ internal sealed class ColumnProfiler
     // One value in 2,048 goes to all recognizers still: they take about 2,000 ns, which is 1 ns for each value.
     private const int SampleBits = 11;
 
-    // Behind the exactly counted values one in 64 goes to the recognizer that fits: of a million values that is a standard
-    // error of 0.4 % at most.
-    private const int LongSampleBits = 6;
+    // Behind the exactly counted values one in 16 goes to the recognizer that fits, and half as many each time that the values have
+    // doubled: about 600 of each such stretch, for a standard error of 2 % of it at most, however long the column is.
+    private const int LongSampleBits = 4;
 
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
@@ -59,6 +59,7 @@ internal sealed class ColumnProfiler
     private long _shownAsNumbers;
     private Counted? _counted;
     private long _shown;
+    private long _stretchEnd = ExactMatches;
     private long _filled;
     private long _full;
     private long _longTexts;
@@ -150,8 +151,8 @@ internal sealed class ColumnProfiler
         long[] verified = Estimate(_verified, _learned?.Verified);
         if (_focus is not null)
         {
-            shapes[_focusIndex] = EstimateBehind(FocusShapes, _counted?.Shapes);
-            verified[_focusIndex] = EstimateBehind(FocusVerified, _counted?.Verified);
+            Counted counted = CountedOf(_filled);
+            (shapes[_focusIndex], verified[_focusIndex]) = (counted.Shapes, counted.Verified);
         }
         // What nothing but a rough share is made of is scaled as a whole.
         double scale = _full == 0 ? 1 : (double)_filled / (_full + _longTexts);
@@ -195,11 +196,15 @@ internal sealed class ColumnProfiler
 
     private long FocusVerified => _verified[_focusIndex] + _focus!.Verified;
 
-    // Of the values behind the exactly counted ones a sample was shown to the recognizer: it stands for all of these.
-    private long EstimateBehind(long count, long? counted)
+    // What is known of so many values. Of those behind the exactly counted ones, and then of each stretch, a sample was shown to the
+    // recognizer: it stands for all of these.
+    private Counted CountedOf(long values)
     {
-        if (_counted is null || counted is not { } before || _shown == 0) return count;
-        return before + (long)Math.Round((count - before) * (double)(_filled - _counted.Values) / _shown);
+        if (_counted is not { } before) return new Counted(values, FocusShapes, FocusVerified, FocusShapes, FocusVerified);
+        double scale = _shown == 0 ? 0 : (double)(values - before.Values) / _shown;
+        return new Counted(values, before.Shapes + Scaled(FocusShapes - before.ShownShapes), before.Verified + Scaled(FocusVerified - before.ShownVerified), FocusShapes, FocusVerified);
+
+        long Scaled(long count) => (long)Math.Round(count * scale);
     }
 
     // Of the values behind the learned ones a sample was counted: it stands for all of these.
@@ -225,13 +230,18 @@ internal sealed class ColumnProfiler
     private static bool IsSampled(long place, int bits) => NextSampled(place, bits) == place;
 
     // The next place at which a value is looked at.
-    private long NextLook(long place) => _focus is null ? NextSampled(place, SampleBits) : Math.Min(NextSampled(place, SampleBits), NextSampled(place, LongSampleBits));
+    private long NextLook(long place) => _focus is null ? NextSampled(place, SampleBits) : Math.Min(NextSampled(place, SampleBits), NextSampled(place, LongBitsAt(place)));
+
+    private static int LongBitsAt(long place) => LongSampleBits + BitOperations.Log2((ulong)(place / ExactMatches));
+
+    private bool IsLongSampled(long place) => place <= ExactMatches || IsSampled(place, LongBitsAt(place));
+
 
     private void Look(ColumnValues values, int index, ulong hash)
     {
         ReadOnlySpan<byte> cell = values.GetCell(index);
         _filled++;
-        if (_focus is not null && _filled > ExactMatches) _counted ??= new Counted(Math.Max(ExactMatches, _learned!.Values), FocusShapes, FocusVerified);
+        if (_focus is not null && _filled > _stretchEnd) BeginStretch();
         if (_learned is null || IsSampled(_filled, SampleBits))
         {
             AddToAll(cell, hash, values.Memory);
@@ -241,7 +251,7 @@ internal sealed class ColumnProfiler
         {
             AddText(cell, hash);
         }
-        else if (_focus is not null && (_counted is null || IsSampled(_filled, LongSampleBits)))
+        else if (_focus is not null && IsLongSampled(_filled))
         {
             AddToFocus(cell, hash);
         }
@@ -254,6 +264,14 @@ internal sealed class ColumnProfiler
             return;
         }
         if (_counted is not null) _shown++;
+    }
+
+    // Before the first value of it that is shown to the recognizer.
+    private void BeginStretch()
+    {
+        _counted = CountedOf(_counted is null ? Math.Max(ExactMatches, _learned!.Values) : _filled - 1);
+        _stretchEnd = 2 * _counted.Values;
+        _shown = 0;
     }
 
     // Behind the value before it, whether it is one more.
@@ -387,8 +405,10 @@ internal sealed class ColumnProfiler
     /// <param name="Verified">By recognizer, the values that it verified among them.</param>
     private sealed record Learned(long Values, long[] Shapes, long[] Verified);
 
-    /// <param name="Values">How many values were counted exactly.</param>
+    /// <param name="Values">Of how many values it is known.</param>
     /// <param name="Shapes">Those of them with the shape of the recognizer that fits.</param>
     /// <param name="Verified">Those of them that it verified.</param>
-    private sealed record Counted(long Values, long Shapes, long Verified);
+    /// <param name="ShownShapes">Of the values that were shown to it, those with the shape.</param>
+    /// <param name="ShownVerified">Of the values that were shown to it, those that it verified.</param>
+    private sealed record Counted(long Values, long Shapes, long Verified, long ShownShapes, long ShownVerified);
 }

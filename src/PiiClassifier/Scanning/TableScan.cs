@@ -133,10 +133,17 @@ internal sealed class TableScan
     {
         rows.Clear();
         bool more = true;
-        while (!rows.IsFull && (more = _table.Read()))
+        if (_place is null)
         {
-            _table.CopyTo(rows);
-            _place?.Add(_table.RecordIndex);
+            more = _table.ReadInto(rows);
+        }
+        else
+        {
+            while (!rows.IsFull && (more = _table.Read()))
+            {
+                _table.CopyTo(rows);
+                _place.Add(_table.RecordIndex);
+            }
         }
         _count += rows.Count;
         return more;

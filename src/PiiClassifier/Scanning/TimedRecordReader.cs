@@ -33,6 +33,15 @@ internal sealed class TimedRecordReader : RecordReader
 
     public override void CopyTo(RowBuffer rows) => _records.CopyTo(rows);
 
+    // Some thousand rows at most, after which the time is asked for again.
+    public override int CopyAhead(RowBuffer rows) => _records.CopyAhead(rows);
+
+    public override void Pass(int count)
+    {
+        _records.Pass(count);
+        RecordIndex = _records.RecordIndex;
+    }
+
     public override void Dispose()
     {
         _time.EndsBetweenRows = false;

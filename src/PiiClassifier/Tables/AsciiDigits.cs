@@ -53,6 +53,15 @@ internal static class AsciiDigits
         // The first digit lowest, zeros before it.
         ulong word = BinaryPrimitives.ReadUInt32LittleEndian(text) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << (8 * (text.Length - 4));
         if (text.Length < 8) word = word << (8 * (8 - text.Length)) | Zeros >> (8 * text.Length);
+        return TryReadWord(word, out number);
+    }
+
+    /// <summary>Reads a number of eight digits.</summary>
+    /// <param name="word">The digits, the first one lowest.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether all bytes are digits.</returns>
+    public static bool TryReadWord(ulong word, out long number)
+    {
         number = 0;
         // A digit is 3x with x below ten: what carries over into the 3 is none.
         if ((word & HighHalves) != Zeros || ((word + 0x0606_0606_0606_0606) & HighHalves) != Zeros) return false;

@@ -39,6 +39,14 @@ internal abstract class RecordReader : IDisposable
         rows.EndRow();
     }
 
+    /// <summary>Adds to rows the cells of records behind the current one, of as many as are at hand, and stays at the current one.</summary>
+    /// <returns>How many; 0 also where there are more.</returns>
+    public virtual int CopyAhead(RowBuffer rows) => 0;
+
+    /// <summary>Goes to a record behind the current one that <see cref="CopyAhead"/> has copied.</summary>
+    /// <param name="count">How many records on; at least 1.</param>
+    public virtual void Pass(int count) => throw new NotSupportedException();
+
     /// <summary>Why reading ended early or skipped something; <see langword="null"/> when every record was read. Final once <see cref="Read"/> found no more.</summary>
     public virtual ScanFailure? Incomplete => null;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PiiClassifier.Counting;
 using PiiClassifier.Encodings;
 
@@ -25,6 +26,9 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
 
     /// <summary>Whether no further row may be added.</summary>
     public bool IsFull => Count >= maxRows || _length >= MaxBytes;
+
+    /// <summary>How many rows may still be added.</summary>
+    public int Room => IsFull ? 0 : maxRows - Count;
 
     /// <summary>Lets all rows go.</summary>
     public void Clear() => Count = CellCount = _cellCount = _length = 0;
@@ -60,6 +64,21 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
         _firstCells[++Count] = _cellCount;
     }
 
+    /// <summary>Lets the last rows go.</summary>
+    /// <param name="count">How many remain.</param>
+    public void Truncate(int count)
+    {
+        Count = count;
+        _cellCount = _firstCells[count];
+    }
+
+    /// <summary>A cell of a row as it was added; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> GetWholeCell(int row, int index)
+    {
+        int place = _firstCells[row] + index;
+        return place >= _firstCells[row + 1] ? [] : GetCell(_cells[place]);
+    }
+
     /// <summary>A cell of a row, without blanks around it; empty beyond the last one.</summary>
     public ReadOnlySpan<byte> GetCell(int row, int index)
     {
@@ -75,6 +94,7 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     /// <param name="places">Room for as many as there are rows: where they lie, from the first row to the last.</param>
     /// <param name="hashes">The same room for their hashes.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Gather(int index, CellPlace[] places, ulong[] hashes)
     {
         int count = 0;

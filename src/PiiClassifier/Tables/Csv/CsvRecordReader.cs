@@ -154,6 +154,17 @@ internal sealed class CsvRecordReader : RecordReader
     }
 
     /// <inheritdoc/>
+    public override int CopyAhead(RowBuffer rows) => _isPlain ? _plain.CopyAhead(_window.Span, rows) : 0;
+
+    /// <inheritdoc/>
+    public override void Pass(int count)
+    {
+        _plain.Pass(_window.Span, count);
+        _cellCount = _plain.CellCount;
+        RecordIndex += count;
+    }
+
+    /// <inheritdoc/>
     public override void Dispose()
     {
         _records?.Dispose();

@@ -82,18 +82,44 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     public void CopyTo(ReadOnlySpan<byte> bytes, RowBuffer rows)
     {
         int added = rows.AddBytes(bytes.Slice(Start, Length));
-        Span<CellPlace> places = rows.AddCells(CellCount);
-        ReadOnlySpan<int> marks = _marks.AsSpan(_firstMark, CellCount);
-        int before = added - Start, start = added;
-        for (int i = 0; i < places.Length; i++)
+        Place(_marks.AsSpan(_firstMark, CellCount), added - Start, added, added + Length, rows);
+    }
+
+    /// <summary>Adds to rows the cells of records behind the last one read, of as many as were looked at and hold some, without reading them.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="rows">The rows.</param>
+    /// <returns>How many.</returns>
+    /// <remarks>All at once: record by record, whoever hands them on is asked for each, which takes longer than to find it.</remarks>
+    public int CopyAhead(ReadOnlySpan<byte> bytes, RowBuffer rows)
+    {
+        int count = Math.Min(_lineCount - _line, rows.Room);
+        if (count == 0) return 0;
+        int added = rows.AddBytes(bytes[Position..(_marks[_lineFeeds[_line + count - 1]] + 1)]);
+        int before = added - Position, start = added;
+        int mark = _line == 0 ? 0 : _lineFeeds[_line - 1] + 1;
+        for (int i = 0; i < count; i++)
         {
-            int end = marks[i] + before;
-            places[i] = new CellPlace(start, end - start);
+            int lastMark = _lineFeeds[_line + i];
+            int end = _marks[lastMark] + before;
+            int length = end - start;
+            if (length > 0 && bytes[end - 1 - before] == '\r') length--;
+            int cells = lastMark - mark + 1;
+            if (length == 0 || cells > maxCells || length > maxLength) return i;
+            Place(_marks.AsSpan(mark, cells), before, start, start + length, rows);
             start = end + 1;
+            mark = lastMark + 1;
         }
-        // A carriage return before the line feed is not of the last cell.
-        if (places.Length > 0) places[^1] = new CellPlace(places[^1].Start, added + Length - places[^1].Start);
-        rows.EndRow();
+        return count;
+    }
+
+    /// <summary>Reads on to a record that <see cref="CopyAhead"/> has copied.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="count">How many records on.</param>
+    public void Pass(ReadOnlySpan<byte> bytes, int count)
+    {
+        _line += count - 1;
+        if (_line > 0) Position = _marks[_lineFeeds[_line - 1]] + 1;
+        TryRead(bytes);
     }
 
     /// <inheritdoc/>
@@ -102,6 +128,21 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
         if (_marks.Length > 0) ArrayPool<int>.Shared.Return(_marks);
         if (_lineFeeds.Length > 0) ArrayPool<int>.Shared.Return(_lineFeeds);
         _marks = _lineFeeds = [];
+    }
+
+    // Adds a row, the bytes of which lie between a start and an end there, and the marks between its cells so much before them.
+    private static void Place(ReadOnlySpan<int> marks, int before, int start, int end, RowBuffer rows)
+    {
+        Span<CellPlace> places = rows.AddCells(marks.Length);
+        for (int i = 0; i < places.Length; i++)
+        {
+            int mark = marks[i] + before;
+            places[i] = new CellPlace(start, mark - start);
+            start = mark + 1;
+        }
+        // A carriage return before the line feed is not of the last cell.
+        if (places.Length > 0) places[^1] = new CellPlace(places[^1].Start, end - places[^1].Start);
+        rows.EndRow();
     }
 
     // Finds the marks of the next records. Optimised at once: vectors are not compiled beforehand, and a short scan would be over before it is its turn.

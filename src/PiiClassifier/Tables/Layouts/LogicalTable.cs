@@ -28,6 +28,19 @@ internal abstract class LogicalTable
     /// <exception cref="TableReadException">The data are at fault.</exception>
     public abstract bool Read();
 
+    /// <summary>Adds rows until there is no room for more.</summary>
+    /// <returns>Whether there may be more.</returns>
+    /// <exception cref="TableReadException">The data are at fault.</exception>
+    public virtual bool ReadInto(RowBuffer rows)
+    {
+        while (!rows.IsFull)
+        {
+            if (!Read()) return false;
+            CopyTo(rows);
+        }
+        return true;
+    }
+
     /// <summary>The record that the current row is, counted as in <see cref="RecordReader.RecordIndex"/>; -1 where a row is none.</summary>
     public virtual long RecordIndex => -1;
 

@@ -83,6 +83,18 @@ internal sealed class RecordQueue(RecordReader records)
         return true;
     }
 
+    /// <summary>Lets the reader add records behind the current one to rows, and stays at it.</summary>
+    /// <returns>How many.</returns>
+    public int CopyAhead(RowBuffer rows) => _next < _ahead.Count || Ended || _hidden is not null ? 0 : records.CopyAhead(rows);
+
+    /// <summary>Goes to a record behind the current one that <see cref="CopyAhead"/> has copied.</summary>
+    /// <param name="count">How many records on; at least 1.</param>
+    public void Pass(int count)
+    {
+        _current = null;
+        records.Pass(count);
+    }
+
     /// <summary>Looks at a record ahead; <see langword="null"/> behind the end or when that is too far.</summary>
     /// <param name="offset">0 for the record that <see cref="Read"/> would go to.</param>
     /// <remarks>Looking ahead ends the current record when it came from the reader.</remarks>

@@ -86,6 +86,31 @@ internal sealed class RowsTable : LogicalTable
         if (!_records.TryCopyTo(rows)) base.CopyTo(rows);
     }
 
+    /// <inheritdoc/>
+    public override bool ReadInto(RowBuffer rows)
+    {
+        while (!rows.IsFull)
+        {
+            if (CopyData(rows) > 0) continue;
+            if (!Read()) return false;
+            CopyTo(rows);
+        }
+        return true;
+    }
+
+    // Adds the records at hand that are data at a glance. The first one that is not, Read looks at.
+    private int CopyData(RowBuffer rows)
+    {
+        if (_ended || _end != long.MaxValue || _digitColumn < 0 || HasDigit(_header, _digitColumn) || HasDigit(_group, _digitColumn)) return 0;
+        int first = rows.Count;
+        int last = first + _records.CopyAhead(rows);
+        int row = first;
+        while (row < last && HasDigit(rows.GetWholeCell(row, _digitColumn))) row++;
+        if (row < last) rows.Truncate(row);
+        if (row > first) _records.Pass(row - first);
+        return row - first;
+    }
+
     // A column whose cells all begin or end with a digit (dates, numbers, lots): where such a cell does, its row is data.
     private static int FindDigitColumn(IReadOnlyList<HeadRow> rows, int dataStart)
     {
@@ -100,6 +125,8 @@ internal sealed class RowsTable : LogicalTable
 
     // In every encoding that comes here a digit is a byte of its own.
     private static bool HasDigit(ReadOnlySpan<byte> cell) => !cell.IsEmpty && (char.IsAsciiDigit((char)cell[^1]) || char.IsAsciiDigit((char)cell[0]));
+
+    private static bool HasDigit(StoredRecord? header, int column) => header is not null && HasDigit(header.GetCell(column));
 
     // Runs for every row of the file: one look at one cell, mostly.
     private bool MayBeHeader()

@@ -19,9 +19,9 @@ internal sealed class DataSubjectCounter
     private readonly DataSubjectFolder _folder;
     private readonly KeyedHash? _secret;
     private readonly byte[] _part = new byte[4 * DataSubjectFolder.MaxBytes];
-    private readonly DistinctCounter _personsOfRows;
-    private readonly DistinctCounter _namesOfRows = new(ExactPersons);
-    private readonly DistinctCounter _others = new(ExactPersons);
+    private readonly BulkDistinctCounter _personsOfRows;
+    private readonly BulkDistinctCounter _namesOfRows = new(ExactPersons);
+    private readonly BulkDistinctCounter _others = new(ExactPersons);
     private readonly bool _hasOthers;
     private readonly bool _hasPersonsOfRows;
     private readonly bool _isPaired;
@@ -43,7 +43,7 @@ internal sealed class DataSubjectCounter
         _hasPersonsOfRows = keys.Any(k => k.Role is null);
         if (_hasOthers && nameOfRow.Count > 0) _nameOfRow = new HashedKey(new DataSubjectKey(null, [DataSubjectKeys.NamePart(nameOfRow)]));
         _isPaired = keeps && keys.Any(k => k is { Role: null } && (k.Otherwise is not null || !k.HoldsAcrossTables));
-        _personsOfRows = new DistinctCounter(ExactPersons, _isPaired);
+        _personsOfRows = new BulkDistinctCounter(ExactPersons, _isPaired);
     }
 
     /// <summary>The distinct persons so far.</summary>
@@ -53,7 +53,7 @@ internal sealed class DataSubjectCounter
         {
             if (!HasKeys) return _estimate ?? _rows;
             if (!_hasOthers) return _personsOfRows.Count;
-            return _personsOfRows.Count + (_others.IsExact && _namesOfRows.IsExact ? OthersThatAreNoPersonOfARow().LongCount() : _others.Count);
+            return _personsOfRows.Count + (_others.IsExact && _namesOfRows.IsExact ? OthersThatAreNoPersonOfARow().Count : _others.Count);
         }
     }
 
@@ -111,11 +111,23 @@ internal sealed class DataSubjectCounter
             sketch.Add(_others.ToSketch());
             return new DataSubjects(0, [], sketch);
         }
-        ulong[] persons = [.. _personsOfRows.Partners.Where(person => person != Nobody), .. OthersThatAreNoPersonOfARow()];
-        return new DataSubjects(Count - persons.Length, persons, null);
+        List<ulong> persons = OthersThatAreNoPersonOfARow();
+        foreach (ulong person in _personsOfRows.Partners)
+        {
+            if (person != Nobody) persons.Add(person);
+        }
+        return new DataSubjects(Count - persons.Count, persons, null);
     }
 
-    private IEnumerable<ulong> OthersThatAreNoPersonOfARow() => _others.Hashes.Where(hash => !_namesOfRows.Contains(hash));
+    private List<ulong> OthersThatAreNoPersonOfARow()
+    {
+        var others = new List<ulong>();
+        foreach (ulong hash in _others.Hashes)
+        {
+            if (!_namesOfRows.Contains(hash)) others.Add(hash);
+        }
+        return others;
+    }
 
     private static ulong InOtherTables(HashedKey key, int row)
     {

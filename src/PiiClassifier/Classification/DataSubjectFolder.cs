@@ -20,19 +20,11 @@ internal sealed class DataSubjectFolder(CellFolder folder)
     /// <returns>The bytes written.</returns>
     public int Fold(ReadOnlySpan<byte> cell, DataSubjectKeyForm form, Span<byte> folded)
     {
-        if (form == DataSubjectKeyForm.Date && TryReadPlainDate(cell, out DateOnly plain))
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(folded, plain.DayNumber);
-            return sizeof(int);
-        }
+        if (form == DataSubjectKeyForm.Date && TryReadPlainDate(cell, out int plain)) return WriteDate(plain, folded);
         if (form != DataSubjectKeyForm.AsWritten && folder.TryFold(cell, out CellText text))
         {
             if (form == DataSubjectKeyForm.Name) return FoldName(text.Text, folded);
-            if (form == DataSubjectKeyForm.Date && JapaneseDate.TryParse(text.Text, out DateOnly date))
-            {
-                BinaryPrimitives.WriteInt32LittleEndian(folded, date.DayNumber);
-                return sizeof(int);
-            }
+            if (form == DataSubjectKeyForm.Date && JapaneseDate.TryParse(text.Text, out DateOnly date)) return WriteDate((date.Year * 10_000) + (date.Month * 100) + date.Day, folded);
             if (form == DataSubjectKeyForm.Digits && text.DigitCount > 0) return FoldDigits(text.Text, folded);
         }
         ReadOnlySpan<byte> utf8 = folder.ToUtf8(cell);
@@ -56,8 +48,8 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         {
             case DataSubjectKeyForm.Name:
                 return folder.IsUtf8 && TryFoldPlainName(cell, out first, out last, out length);
-            case DataSubjectKeyForm.Date when TryReadPlainDate(cell, out DateOnly date):
-                (first, length) = ((uint)date.DayNumber, sizeof(int));
+            case DataSubjectKeyForm.Date when TryReadPlainDate(cell, out int date):
+                (first, length) = ((uint)date, sizeof(int));
                 return true;
             // Most numbers are of one kind of length.
             case DataSubjectKeyForm.AsWritten when folder.IsUtf8 && cell.Length is >= 4 and <= 16:
@@ -77,17 +69,22 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         }
     }
 
-    // 1980-04-01 and 1980/04/01, as most rolls have it.
-    private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateOnly date)
+    private static int WriteDate(int date, Span<byte> folded)
     {
-        date = default;
+        BinaryPrimitives.WriteInt32LittleEndian(folded, date);
+        return sizeof(int);
+    }
+
+    // 1980-04-01 and 1980/04/01, as most rolls have it: 19800401.
+    private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out int date)
+    {
+        date = 0;
         if (cell.Length != 10 || cell[4] is not ((byte)'-' or (byte)'/') || cell[7] != cell[4]) return false;
-        // 19800401 in one word.
-        ulong yearAndDash = BinaryPrimitives.ReadUInt32LittleEndian(cell), month = BinaryPrimitives.ReadUInt16LittleEndian(cell[5..]), day = BinaryPrimitives.ReadUInt16LittleEndian(cell[8..]);
-        if (!AsciiDigits.TryReadWord(yearAndDash | month << 32 | day << 48, out long digits)) return false;
-        int y = (int)(digits / 10_000), m = (int)(digits / 100 % 100), d = (int)(digits % 100);
+        ulong year = BinaryPrimitives.ReadUInt32LittleEndian(cell), month = BinaryPrimitives.ReadUInt16LittleEndian(cell[5..]), day = BinaryPrimitives.ReadUInt16LittleEndian(cell[8..]);
+        if (!AsciiDigits.TryReadWord(year | month << 32 | day << 48, out long digits)) return false;
+        date = (int)digits;
+        (int y, int m, int d) = (date / 10_000, date / 100 % 100, date % 100);
         if (y is < JapaneseDate.FirstYear or > JapaneseDate.LastYear || m is < 1 or > 12 || d < 1 || (d > 28 && d > DateTime.DaysInMonth(y, m))) return false;
-        date = new DateOnly(y, m, d);
         return true;
     }
 

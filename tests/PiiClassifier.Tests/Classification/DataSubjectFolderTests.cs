@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,6 +32,24 @@ public class DataSubjectFolderTests
             byte[] cell = CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(name);
             Assert.Equal(folded[..japanese.Fold(cell, DataSubjectKeyForm.Name, folded)], Fold(name, DataSubjectKeyForm.Name));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    [Fact]
+    public void PlainCell_InWords_IsWhatIsWrittenOfIt()
+    {
+        Gen<string> names = Gen.Elements("山田様々〆ぁんハァ・　".ToCharArray()).NonEmptyListOf().Select(characters => string.Concat(characters).Trim());
+        Gen<string> numbers = Gen.Elements("0123456789AB-".ToCharArray()).NonEmptyListOf().Select(characters => string.Concat(characters));
+        Gen<string> dates = from day in Gen.Choose(0, 90_000) from mark in Gen.Elements('-', '/') select DateOnly.FromDayNumber(620_000 + day).ToString($"yyyy'{mark}'MM'{mark}'dd", CultureInfo.InvariantCulture);
+        int plain = 0;
+        Prop.ForAll(Gen.OneOf(names, numbers, dates).ToArbitrary(), Gen.Elements(Enum.GetValues<DataSubjectKeyForm>()).ToArbitrary(), (cell, form) =>
+        {
+            if (!_folder.TryFoldPlain(Encoding.UTF8.GetBytes(cell), form, out ulong first, out ulong last, out int length)) return;
+            plain++;
+            byte[] words = [.. BitConverter.GetBytes(first), .. BitConverter.GetBytes(last)];
+            Assert.Equal(Fold(cell, form), words[..length]);
+            Assert.All(words[length..], static b => Assert.Equal(0, b));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Assert.True(plain > 100);
     }
 
     [Theory]

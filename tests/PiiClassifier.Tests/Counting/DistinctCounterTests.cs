@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Counting;
@@ -40,39 +39,6 @@ public sealed class DistinctCounterTests
         Assert.False(counter.Contains(HashOf(150_000)));
     }
 
-    [Fact]
-    public void Hashes_AndPartners_AreThoseThatWereAdded() =>
-        Prop.ForAll(Hashes, hashes =>
-        {
-            var counter = new DistinctCounter(1000, paired: true);
-            foreach (ulong hash in hashes) counter.Add(hash + 1, hash * 3);
-            Assert.Equal(hashes.Select(hash => hash + 1).Distinct().Order(), counter.Hashes.Order());
-            Assert.Equal(hashes.Select(hash => hash * 3).Distinct().Order(), counter.Partners.Order());
-        }).Check();
-
-    [Fact]
-    public void Hashes_ComeFromAllOverTheTable_SoThatAnotherTableTakesThemWithoutHeaps()
-    {
-        var counter = new DistinctCounter(200_000);
-        for (int i = 0; i < 100_000; i++) counter.Add(HashOf(i));
-
-        // A table has a power of two of slots, told by the lowest bits: of the first thousand hashes each sixteenth of it gives some.
-        ulong slots = BitOperations.RoundUpToPowerOf2(100_000);
-        int[] parts = [.. counter.Hashes.Take(1000).GroupBy(hash => hash % slots * 16 / slots).Select(part => part.Count())];
-
-        Assert.Equal(16, parts.Length);
-        Assert.All(parts, count => Assert.InRange(count, 20, 120));
-    }
-
-    [Fact]
-    public void Sketch_OfAPairedCounter_IsThatOfThePartners()
-    {
-        var counter = new DistinctCounter(100, paired: true);
-        for (int i = 0; i < 10_000; i++) counter.Add(HashOf(i), HashOf(i / 10));
-        Assert.InRange(counter.Count, 9_200, 10_800);
-        Assert.InRange(counter.ToSketch().Count, 920, 1_080);
-    }
-
     [Theory]
     [InlineData(1_000)]
     [InlineData(20_000)]
@@ -101,8 +67,6 @@ public sealed class DistinctCounterTests
         counter.Add(HashOf(100));
         Assert.False(counter.IsExact);
     }
-
-    private static Arbitrary<ulong[]> Hashes => Gen.Choose(0, 60).Select(n => (ulong)n).ArrayOf().ToArbitrary();
 
     private static DistinctCounter Counter(IEnumerable<ulong> hashes, int exactLimit)
     {

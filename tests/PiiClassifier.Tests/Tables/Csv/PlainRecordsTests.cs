@@ -43,6 +43,53 @@ public sealed class PlainRecordsTests
             else Assert.Contains(lineFeed < 0 ? rest : rest[..lineFeed], static c => c is '"' or '\r');
         }).Check();
 
+    [Fact]
+    public void Records_CopiedAhead_AreThoseReadOneByOne() =>
+        Prop.ForAll(Texts().ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (text, seed) =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            List<string> expected = Read(bytes, int.MaxValue, _ => 0, _ => { });
+            var random = new Random(seed);
+            // Some of those copied are passed over, and read again one by one.
+            var passed = new List<string>();
+            List<string> read = Read(bytes, random.Next(1, 50), copied => copied == 0 ? 0 : random.Next(copied + 1), passed.Add);
+            Assert.Equal(expected, read);
+            if (expected.Count > 1000) Assert.NotEmpty(passed);
+        }).Check();
+
+    // What is read, copied ahead or not, in order.
+    private static List<string> Read(byte[] bytes, int maxRows, Func<int, int> keep, Action<string> note)
+    {
+        var plain = new PlainRecords((byte)',', maxCells: 100, maxLength: 10_000);
+        var rows = new RowBuffer(Math.Min(maxRows, 1000));
+        var read = new List<string>();
+        plain.Begin();
+        while (plain.TryRead(bytes))
+        {
+            rows.Clear();
+            plain.CopyTo(bytes, rows);
+            Add(0, 1);
+            rows.Clear();
+            int kept = keep(plain.CopyAhead(bytes, rows));
+            if (kept == 0) continue;
+            Add(0, kept);
+            plain.Pass(bytes, kept);
+            note("");
+            // The last one passed over is the current one.
+            rows.Clear();
+            plain.CopyTo(bytes, rows);
+            Assert.Equal(read[^1], Row(0));
+        }
+        return read;
+
+        void Add(int first, int count)
+        {
+            for (int row = first; row < first + count; row++) read.Add(Row(row));
+        }
+
+        string Row(int row) => string.Join('|', Enumerable.Range(0, rows.CellCount).Select(cell => Encoding.UTF8.GetString(rows.GetWholeCell(row, cell)))).TrimEnd('|');
+    }
+
     [Theory]
     [InlineData(2, 100, "a,b")]
     [InlineData(100, 3, "a,b")]

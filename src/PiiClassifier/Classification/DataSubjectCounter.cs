@@ -73,7 +73,7 @@ internal sealed class DataSubjectCounter
         foreach (HashedKey key in _keys)
         {
             Hash(rows, key);
-            if (key.Otherwise is not null) Hash(rows, key.Otherwise);
+            if (key.Otherwise is not null && (_isPaired || key.Names.AsSpan(0, rows.Count).Contains(false))) Hash(rows, key.Otherwise);
             for (int row = 0; row < rows.Count; row++)
             {
                 if (!key.Names[row])
@@ -112,6 +112,7 @@ internal sealed class DataSubjectCounter
             return new DataSubjects(0, [], sketch);
         }
         List<ulong> persons = OthersThatAreNoPersonOfARow();
+        persons.EnsureCapacity(persons.Count + (int)_personsOfRows.Count);
         foreach (ulong person in _personsOfRows.Partners)
         {
             if (person != Nobody) persons.Add(person);

@@ -8,7 +8,7 @@ namespace PiiClassifier.Counting;
 /// the processor's first cache holds. In one large table every hash is a wait for memory: of 680,000 persons that took twice as
 /// long. Where the count is asked for time and again, or values repeat, <see cref="DistinctCounter"/> is the faster one.
 /// </remarks>
-/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 8 to 20 bytes are held for each, and for a moment twice that.</param>
+/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 16 to 40 bytes are held for each.</param>
 /// <param name="paired">Whether each hash has a partner that is kept with it, for as many bytes again.</param>
 internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
 {
@@ -22,6 +22,8 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
 
     private ulong[] _hashes = [];
     private ulong[] _partners = [];
+    private ulong[] _spareHashes = [];
+    private ulong[] _sparePartners = [];
     private int[] _deals = [];
     private int _count;
     private int _settled;
@@ -107,6 +109,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         if (_count >= _hashes.Length / 2 && _hashes.Length < _maxCapacity)
         {
             int capacity = Math.Min(Math.Max(FirstCapacity, 4 * _hashes.Length), _maxCapacity);
+            _spareHashes = _sparePartners = [];
             Array.Resize(ref _hashes, capacity);
             if (paired) Array.Resize(ref _partners, capacity);
         }
@@ -143,15 +146,15 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         for (int i = 0; i < _count; i++) _deals[DealOf(_hashes[i]) + 1]++;
         for (int deal = 0; deal < deals; deal++) _deals[deal + 1] += _deals[deal];
         int[] next = [.. _deals];
-        var hashes = new ulong[_hashes.Length];
-        var partners = new ulong[_partners.Length];
+        ulong[] hashes = _spareHashes.Length == _hashes.Length ? _spareHashes : new ulong[_hashes.Length];
+        ulong[] partners = _sparePartners.Length == _partners.Length ? _sparePartners : new ulong[_partners.Length];
         for (int i = 0; i < _count; i++)
         {
             int place = next[DealOf(_hashes[i])]++;
             hashes[place] = _hashes[i];
             if (paired) partners[place] = _partners[i];
         }
-        (_hashes, _partners) = (hashes, partners);
+        (_hashes, _partners, _spareHashes, _sparePartners) = (hashes, partners, _hashes, _partners);
     }
 
     // The highest bits.
@@ -184,7 +187,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
     {
         _sketch = SketchOf(_hashes.AsSpan(0, _count));
         if (paired) _partnerSketch = SketchOf(_partners.AsSpan(0, _count));
-        _hashes = _partners = [];
+        _hashes = _partners = _spareHashes = _sparePartners = [];
         _count = 0;
     }
 }

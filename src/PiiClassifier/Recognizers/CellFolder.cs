@@ -103,8 +103,11 @@ public sealed class CellFolder
     internal static bool TryReadPlain(ReadOnlySpan<byte> utf8, out char c)
     {
         c = default;
-        if (utf8.Length < 3 || utf8[0] is < 0xE3 or > 0xE9 || (utf8[1] & 0xC0) != 0x80 || (utf8[2] & 0xC0) != 0x80) return false;
-        c = (char)((utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | utf8[2] & 0x3F);
+        if (utf8.Length < 3) return false;
+        // Without the bits that say how many bytes there are: what is left of the second and the third are six bits each.
+        int first = utf8[0] ^ 0xE0, second = utf8[1] ^ 0x80, third = utf8[2] ^ 0x80;
+        if (first > 0x0F || (second | third) > 0x3F) return false;
+        c = (char)(first << 12 | second << 6 | third);
         // Not the marks ゛ ゜, which join the kana before them, nor ー, which may be meant as a hyphen.
         return c is >= '一' and <= '鿿' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= '・' or '\u3000';
     }

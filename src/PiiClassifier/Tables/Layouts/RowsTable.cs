@@ -19,6 +19,7 @@ internal sealed class RowsTable : LogicalTable
     private readonly long _end;
     private readonly int _digitColumn;
     private int _headerChecks;
+    private int _singly;
     private bool _ended;
 
     /// <summary>Reads on from the first data row.</summary>
@@ -91,7 +92,8 @@ internal sealed class RowsTable : LogicalTable
     {
         while (!rows.IsFull)
         {
-            if (CopyData(rows) > 0) continue;
+            if (_singly == 0 && CopyData(rows) > 0) continue;
+            if (_singly > 0) _singly--;
             if (!Read()) return false;
             CopyTo(rows);
         }
@@ -106,7 +108,12 @@ internal sealed class RowsTable : LogicalTable
         int last = first + _records.CopyAhead(rows);
         int row = first;
         while (row < last && HasDigit(rows.GetWholeCell(row, _digitColumn))) row++;
-        if (row < last) rows.Truncate(row);
+        if (row < last)
+        {
+            rows.Truncate(row);
+            // As many as were copied for nothing: where there are many such records, that costs as much again and no more.
+            _singly = last - row;
+        }
         if (row > first) _records.Pass(row - first);
         return row - first;
     }

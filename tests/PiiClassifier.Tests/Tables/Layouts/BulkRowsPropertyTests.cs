@@ -45,6 +45,7 @@ public sealed class BulkRowsPropertyTests
             {
                 rows.Clear();
                 more = readInto(table, rows);
+                read.Add($"{rows.Count} rows of at most {rows.CellCount} cells");
                 for (int row = 0; row < rows.Count; row++) read.Add(string.Join('|', Enumerable.Range(0, rows.CellCount).Select(cell => Encoding.UTF8.GetString(rows.GetWholeCell(row, cell)))).TrimEnd('|'));
             }
             read.Add($"ends at {table.RecordIndex}");

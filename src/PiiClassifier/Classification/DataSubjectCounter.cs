@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using PiiClassifier.Counting;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
@@ -150,11 +149,11 @@ internal sealed class DataSubjectCounter
                 {
                     ReadOnlySpan<byte> cell = rows.GetCell(row, column);
                     if (!cell.IsEmpty) key.Names[row] = true;
-                    hashes[row] = _folder.TryFoldPlain(cell, form, out ulong first, out ulong last, out int length) ? ValueHash.Append(hash, first, last, length) : AppendPart(hash, _folder.Fold(cell, form, _part));
+                    hashes[row] = _folder.TryFoldPlain(cell, form, out ulong first, out ulong last, out int length) ? ValueHash.AppendWords(hash, first, last, length) : ValueHash.AppendAsWords(hash, _folder.Fold(cell, form, _part));
                 }
                 else
                 {
-                    hashes[row] = AppendPart(hash, Join(rows, row, columns, form, key.Names));
+                    hashes[row] = ValueHash.AppendAsWords(hash, Join(rows, row, columns, form, key.Names));
                 }
             }
         }
@@ -163,7 +162,7 @@ internal sealed class DataSubjectCounter
     }
 
     // The bytes of a part that several columns make up.
-    private int Join(RowBuffer rows, int row, int[] columns, DataSubjectKeyForm form, bool[] names)
+    private ReadOnlySpan<byte> Join(RowBuffer rows, int row, int[] columns, DataSubjectKeyForm form, bool[] names)
     {
         int length = 0;
         foreach (int column in columns)
@@ -171,18 +170,11 @@ internal sealed class DataSubjectCounter
             ReadOnlySpan<byte> cell = rows.GetCell(row, column);
             if (cell.IsEmpty || length > _part.Length - DataSubjectFolder.MaxBytes) continue;
             names[row] = true;
-            length += _folder.Fold(cell, form, _part.AsSpan(length));
+            ReadOnlySpan<byte> folded = _folder.Fold(cell, form, _part.AsSpan(length));
+            folded.CopyTo(_part.AsSpan(length));
+            length += folded.Length;
         }
-        return length;
-    }
-
-    // As two words where they are enough, as the folder gives plain cells.
-    private ulong AppendPart(ulong hash, int length)
-    {
-        const int TwoWords = 2 * sizeof(ulong);
-        if (length > TwoWords) return ValueHash.Append(hash, _part.AsSpan(0, length));
-        _part.AsSpan(length, TwoWords - length).Clear();
-        return ValueHash.Append(hash, BinaryPrimitives.ReadUInt64LittleEndian(_part), BinaryPrimitives.ReadUInt64LittleEndian(_part.AsSpan(sizeof(ulong))), length);
+        return _part.AsSpan(0, length);
     }
 
     private sealed class HashedKey(DataSubjectKey key)

@@ -27,9 +27,17 @@ internal static class ValueHash
     }
 
     /// <summary>The hash of what was hashed before together with one more value of up to 16 bytes, given as two words with zeros behind its last byte.</summary>
-    /// <remarks>Another one than of the same value as a span.</remarks>
+    /// <remarks>For values that are made as words. It is not the hash that <see cref="Append"/> gives, but that of <see cref="AppendAsWords"/>.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Append(ulong hash, ulong first, ulong last, int length) => Finish(hash, first, last, length);
+    public static ulong AppendWords(ulong hash, ulong first, ulong last, int length) => Finish(hash, first, last, length);
+
+    /// <summary>The hash of what was hashed before together with one more value, the same as from its words.</summary>
+    public static ulong AppendAsWords(ulong hash, ReadOnlySpan<byte> value)
+    {
+        if (value.Length > 16) return AppendLong(hash, value);
+        ReadOnlySpan<byte> rest = value.Length > sizeof(ulong) ? value[sizeof(ulong)..] : [];
+        return AppendWords(hash, Word(value[..(value.Length - rest.Length)]), Word(rest), value.Length);
+    }
 
     private static ulong AppendLong(ulong hash, ReadOnlySpan<byte> value)
     {
@@ -44,6 +52,16 @@ internal static class ValueHash
     {
         ulong high = Math.BigMul(first ^ Secret1, last ^ hash, out ulong low);
         return Fold(low ^ Secret0 ^ (ulong)length, high ^ Secret1);
+    }
+
+    // Up to 8 bytes, with zeros behind the last one.
+    private static ulong Word(ReadOnlySpan<byte> value)
+    {
+        if (value.Length == sizeof(ulong)) return BinaryPrimitives.ReadUInt64LittleEndian(value);
+        if (value.Length >= 4) return BinaryPrimitives.ReadUInt32LittleEndian(value) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(value[^4..]) << (8 * (value.Length - 4));
+        ulong word = 0;
+        for (int i = 0; i < value.Length; i++) word |= (ulong)value[i] << (8 * i);
+        return word;
     }
 
     // Two words with all bytes of up to 16 in them: by reads that overlap, for byte by byte is a loop whose end the processor guesses wrong.

@@ -37,9 +37,9 @@ internal sealed class CanonicalValues
         if (cell.Length > DataSubjectFolder.MaxBytes) return cell;
         DataSubjectKeyForm? form = Forms.TryGetValue(type, out DataSubjectKeyForm known) ? known : type.Group == PiiGroup.Name ? DataSubjectKeyForm.Name : null;
         if (form is null) return FoldText(type, cell);
-        int length = _folder.Fold(cell, form.Value, _folded);
+        ReadOnlySpan<byte> folded = _folder.Fold(cell, form.Value, _folded);
         // A number that is all zeros, or a name that is only 様.
-        return length > 0 ? _folded.AsSpan(0, length) : cell;
+        return folded.IsEmpty ? cell : folded;
     }
 
     // Mail addresses are the same in capitals; other numbers and names of accounts need not be.

@@ -20,14 +20,15 @@ public sealed class ValueHashTests
             string value = i.ToString(digits, CultureInfo.InvariantCulture);
             if (parts.Length > 1) value = parts[1] + value + parts[3];
             Assert.True(seen.Add(ValueHash.Of(Encoding.UTF8.GetBytes(value))));
+            Assert.True(seen.Add(ValueHash.AppendAsWords(1, Encoding.UTF8.GetBytes(value))));
         }
     }
 
     [Fact]
     public void Of_ZerosOfAnyLength_AreDifferent()
     {
-        ulong[] hashes = [.. Enumerable.Range(0, 64).Select(length => ValueHash.Of(new byte[length]))];
-        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+        Assert.Equal(64, Enumerable.Range(0, 64).Select(length => ValueHash.Of(new byte[length])).Distinct().Count());
+        Assert.Equal(64, Enumerable.Range(0, 64).Select(length => ValueHash.AppendAsWords(1, new byte[length])).Distinct().Count());
     }
 
     [Fact]

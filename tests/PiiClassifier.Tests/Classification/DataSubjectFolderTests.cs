@@ -40,7 +40,7 @@ public class DataSubjectFolderTests
     {
         Gen<string> names = Gen.Elements("山田様々〆ぁんハァ・　".ToCharArray()).NonEmptyListOf().Select(characters => string.Concat(characters).Trim());
         Gen<string> numbers = Gen.Elements("0123456789AB-".ToCharArray()).NonEmptyListOf().Select(characters => string.Concat(characters));
-        Gen<string> dates = from day in Gen.Choose(0, 90_000) from mark in Gen.Elements('-', '/') select DateOnly.FromDayNumber(620_000 + day).ToString($"yyyy'{mark}'MM'{mark}'dd", CultureInfo.InvariantCulture);
+        Gen<string> dates = from day in Gen.Choose(0, 60_000) from mark in Gen.Elements('-', '/') select DateOnly.FromDayNumber(690_000 + day).ToString($"yyyy'{mark}'MM'{mark}'dd", CultureInfo.InvariantCulture);
         int plain = 0;
         Prop.ForAll(Gen.OneOf(names, numbers, dates).ToArbitrary(), Gen.Elements(Enum.GetValues<DataSubjectKeyForm>()).ToArbitrary(), (cell, form) =>
         {

@@ -58,14 +58,17 @@ internal sealed class TableScan
     {
         for (int i = 0; i < (_headers?.Count ?? 0); i++) AddProfiler(i);
         bool more = Read(_rows);
-        for (int i = 0; i < _rows.CellCount; i++) ProfileColumn(_rows, i, _values);
+        using SecondThread? second = more && _context.Threads > 1 && !_table.IsOfCaller ? new SecondThread() : null;
+        ColumnValues ofSecond = second is null ? _values : _context.TakeValues();
+        for (int i = _profilers.Count; i < _rows.CellCount; i++) AddProfiler(i);
+        TakeColumns(second, ofSecond, static () => { }, static () => { });
         cancellationToken.ThrowIfCancellationRequested();
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
         persons.Add(_rows);
         if (more)
         {
-            ReadOn(persons, cancellationToken);
+            ReadOn(persons, second, ofSecond, cancellationToken);
             decision = Decide();
             // Rows were counted, and then there were names: how many differ the profiles tell, about.
             if (!persons.HasKeys && DataSubjectKeys.EstimateOf(decision, _context.Names) is { } estimate) persons.Replace(estimate);
@@ -73,59 +76,55 @@ internal sealed class TableScan
         return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count, _place));
     }
 
-    // While persons are counted and columns looked at, a second thread reads the next rows and then takes columns too. Each column
-    // is one thread's at a time and sees its values in order, so the result does not depend on how many threads there are.
-    private void ReadOn(DataSubjectCounter persons, CancellationToken cancellationToken)
+    // While persons are counted and columns looked at, a second thread reads the next rows and then takes columns too.
+    private void ReadOn(DataSubjectCounter persons, SecondThread? second, ColumnValues ofSecond, CancellationToken cancellationToken)
     {
         _rows = new RowBuffer(BatchRows, _table.CodePage);
         RowBuffer next = new(BatchRows, _table.CodePage);
-        ColumnValues ofOtherThread = _context.TakeValues();
         bool more = Read(_rows);
         while (_rows.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (_count >= _nextFocus) Focus();
-            RowBuffer rows = _rows;
             int known = _profilers.Count;
-            int taken = -1;
-            if (_context.Threads > 1 && more && !_table.IsOfCaller)
-            {
-                Task<bool> reading = Task.Run(
-                    () =>
-                    {
-                        bool goesOn = Read(next);
-                        TakeColumns(known - 1, -1, ofOtherThread);
-                        return goesOn;
-                    },
-                    CancellationToken.None);
-                try
-                {
-                    persons.Add(rows);
-                    TakeColumns(0, 1, _values);
-                }
-                finally
-                {
-                    // Also after a fault: nobody may read on behind the back of whoever closes the file.
-                    more = reading.GetAwaiter().GetResult();
-                }
-            }
-            else
-            {
-                persons.Add(rows);
-                TakeColumns(0, 1, _values);
-                if (more) more = Read(next);
-                else next.Clear();
-            }
-            for (int i = known; i < rows.CellCount; i++) ProfileColumn(rows, i, _values);
+            next.Clear();
+            TakeColumns(second, ofSecond, () => persons.Add(_rows), () => more = more && Read(next));
+            for (int i = known; i < _rows.CellCount; i++) ProfileColumn(_rows, i, _values);
             (_rows, next) = (next, _rows);
-
-            // From both ends until all are taken: what two threads count in at once lies apart in memory.
-            void TakeColumns(int first, int step, ColumnValues values)
-            {
-                for (int column = first; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column, values);
-            }
         }
-        _context.GiveBack(ofOtherThread);
+        if (second is not null) _context.GiveBack(ofSecond);
+    }
+
+    // Two threads do something else first, each its own, and then take columns, from both ends until all are taken: what they count in
+    // at once lies apart in memory. Each column is one thread's at a time and sees its values in order, so the result does not depend
+    // on how many threads there are.
+    private void TakeColumns(SecondThread? second, ColumnValues ofSecond, Action first, Action beside)
+    {
+        RowBuffer rows = _rows;
+        int known = _profilers.Count;
+        int taken = -1;
+        second?.Start(
+            () =>
+            {
+                beside();
+                Take(known - 1, -1, ofSecond);
+            });
+        try
+        {
+            first();
+            Take(0, 1, _values);
+            if (second is null) beside();
+        }
+        finally
+        {
+            // Also after a fault: nobody may read on behind the back of whoever closes the file.
+            second?.Wait();
+        }
+
+        void Take(int column, int step, ColumnValues values)
+        {
+            for (; Interlocked.Increment(ref taken) < known; column += step) ProfileColumn(rows, column, values);
+        }
     }
 
     // Whether there may be more rows.

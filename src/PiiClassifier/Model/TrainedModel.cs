@@ -24,7 +24,7 @@ internal sealed class TrainedModel : ColumnTypeModel
         }
         int[] known = [.. file.Recognizers.Select(id => PlaceOf(recognizers, id))];
         _values = new ValueFeatures(known);
-        _neighbours = new NeighbourFeatures(file.Types, known);
+        _neighbours = new NeighbourFeatures(_places, file.Types.Count, known);
     }
 
     /// <summary>Makes the shipped model ready.</summary>

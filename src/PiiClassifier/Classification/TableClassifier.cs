@@ -54,7 +54,7 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         foreach (EvidenceSum evidence in sheet.Sums)
         {
             PiiType type = evidence.Type!;
-            double? ofModel = model?.PriorOf(type);
+            double? ofModel = evidence.Place is { } place ? model?.PriorAt(place) : null;
             // Types that the model does not know and nothing speaks for are left out: there are many, and together they would outweigh what is there.
             if (ofModel is null && !evidence.IsFor) continue;
             double oddsOfType = sheet.WeightOf(evidence) + PriorOf(sheet, type, evidence.IsFor, ofModel);

@@ -8,7 +8,9 @@ internal sealed class Beliefs
     // That there is something personal is surer than this although no type by itself is.
     private const double SomethingPersonal = 0.65;
 
-    // All are gone through far oftener than one is asked for, which of most columns none is.
+    private readonly double _ofLikeliest;
+
+    // All are gone through far oftener than one is asked for; of most columns none is but the likeliest.
     private Dictionary<PiiType, double>? _ofType;
 
     /// <param name="none">The probability of no personal information.</param>
@@ -23,7 +25,7 @@ internal sealed class Beliefs
         {
             if (belief.Value > likeliest.Value) likeliest = belief;
         }
-        Likeliest = likeliest.Key;
+        (Likeliest, _ofLikeliest) = likeliest;
         if (likeliest.Value > none && (likeliest.Value >= 0.5 || 1 - none >= SomethingPersonal)) Best = likeliest.Key;
     }
 
@@ -40,5 +42,5 @@ internal sealed class Beliefs
     public PiiType? Likeliest { get; }
 
     /// <summary>The probability of a type, or with <see langword="null"/> of none.</summary>
-    public double Of(PiiType? type) => type is null ? None : (_ofType ??= new(ByType)).GetValueOrDefault(type);
+    public double Of(PiiType? type) => type is null ? None : type == Likeliest ? _ofLikeliest : (_ofType ??= new(ByType)).GetValueOrDefault(type);
 }

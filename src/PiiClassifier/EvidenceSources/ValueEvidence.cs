@@ -118,13 +118,14 @@ internal static class ValueEvidence
         {
             if (Contributes(profile, index)) fitting++;
         }
-        return fitting < 2 ? default : OfFitting(recognizers, profile, [.. indices.Where(index => Contributes(profile, index)).OrderBy(index => recognizers.All[index].ChanceOfShape)]);
+        return fitting < 2 ? default : OfFitting(recognizers, profile, indices);
     }
 
     private static bool Contributes(ColumnProfile profile, int index) => profile.Shapes[index] >= 0.05 * profile.Filled;
 
-    private static Finding OfFitting(RecognizerSet recognizers, ColumnProfile profile, int[] contributing)
+    private static Finding OfFitting(RecognizerSet recognizers, ColumnProfile profile, int[] indices)
     {
+        int[] contributing = [.. indices.Where(index => Contributes(profile, index)).OrderBy(index => recognizers.All[index].ChanceOfShape)];
         Finding best = default;
         for (int count = 2; count <= contributing.Length; count++)
         {

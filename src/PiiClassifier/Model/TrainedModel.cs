@@ -34,7 +34,10 @@ internal sealed class TrainedModel : ColumnTypeModel
     public override JointWeights Joint => _file.Joint;
 
     /// <inheritdoc/>
-    public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? _file.Priors[place] - _file.Priors[^1] : null;
+    public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? PriorAt(place) : null;
+
+    /// <inheritdoc/>
+    public override double PriorAt(int place) => _file.Priors[place] - _file.Priors[^1];
 
     /// <inheritdoc/>
     public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>

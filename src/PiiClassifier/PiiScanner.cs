@@ -11,6 +11,9 @@ namespace PiiClassifier;
 /// <summary>Finds personal information in spreadsheets: the one way in. Immutable and safe for many threads; make one and keep it.</summary>
 public sealed class PiiScanner
 {
+    private const int LeastBuffer = 1 << 12;
+    private const int MostBuffer = 1 << 16;
+
     private readonly ScanContext _context;
     private readonly ScanSettings? _cacheSettings;
 
@@ -127,7 +130,9 @@ public sealed class PiiScanner
         var outcome = new FileOutcome();
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+            // No more room than a small file needs: of a file of 12 KB that would be a fifth of all that is allocated.
+            int buffer = (int)Math.Clamp(facts.SizeBytes, LeastBuffer, MostBuffer);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, buffer, FileOptions.SequentialScan);
             SourceStream source = Source(file, path, progress, cancellationToken);
             outcome = FileScan.Run(_context, Options, source, path, cancellationToken);
             facts = facts with { SizeBytes = source.Size };

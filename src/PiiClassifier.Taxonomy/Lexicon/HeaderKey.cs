@@ -1,4 +1,3 @@
-using System.Text;
 using PiiClassifier.Taxonomy.Text;
 
 namespace PiiClassifier.Taxonomy.Lexicon;
@@ -13,12 +12,13 @@ public static class HeaderKey
     public static string Of(string text)
     {
         string folded = JapaneseFolding.Fold(text);
-        var key = new StringBuilder(folded.Length);
+        var key = new char[folded.Length];
+        int length = 0;
         foreach (char c in folded)
         {
             if (Separators.IndexOf(c) >= 0 || char.IsControl(c)) continue;
-            key.Append(char.ToLowerInvariant(JapaneseFolding.FoldKanji(JapaneseFolding.ToKatakana(c))));
+            key[length++] = char.ToLowerInvariant(JapaneseFolding.FoldKanji(JapaneseFolding.ToKatakana(c)));
         }
-        return key.ToString();
+        return new string(key, 0, length);
     }
 }

@@ -52,11 +52,13 @@ public sealed class HeaderLexicon
     /// <param name="header">The text as written.</param>
     public bool Knows(string header)
     {
+        HeaderParts parts = HeaderParts.Of(header);
+        // Nearly all that is asked for are values. Of those nothing is found, and an ending or a likeness, which takes longest to look for, makes no header of them.
+        if (header.IndexOf('_') < 0 && (parts.Key.Length == 0 || !LookWhole(parts, new Finding()))) return false;
         HeaderMatch match = Match(header);
         // A word at the end is not enough: Taro Price is no price.
         bool isOrdinary = match.NotPersonal >= 0.6 && match.NotPersonalKind <= HeaderMatchKind.Owned;
         if (!isOrdinary && match.Best is not { Kind: HeaderMatchKind.Exact or HeaderMatchKind.Qualified or HeaderMatchKind.Owned }) return false;
-        HeaderParts parts = HeaderParts.Of(header);
         if (IsKnownWord(parts.Key)) return true;
         if (!parts.Notes.All(IsKnownNote)) return false;
         // 会社名_自宅 is a header, 氏名_山田太郎 may be somebody.
@@ -126,21 +128,23 @@ public sealed class HeaderLexicon
 
     private void Look(HeaderParts parts, Finding finding)
     {
+        if (!LookWhole(parts, finding)) LookEnding(parts.BaseKey, finding);
+    }
+
+    // Finds what the header says as a whole; where it says nothing, nothing is found.
+    private bool LookWhole(HeaderParts parts, Finding finding)
+    {
         if (LookExact(parts.Key, 1, HeaderMatchKind.Exact, finding))
         {
             SetOwner(parts, finding);
-            return;
+            return true;
         }
-        if (LookNoted(parts, finding)) return;
+        if (LookNoted(parts, finding)) return true;
         SetOwner(parts, finding);
-        if (LookOwner(parts, finding)) return;
-        if (parts.IsIdentifier)
-        {
-            LookIdentifier(parts.Words, finding);
-            return;
-        }
-        if (LookBeforeNeutralEnding(parts, finding)) return;
-        LookEnding(parts.BaseKey, finding);
+        if (LookOwner(parts, finding)) return true;
+        if (!parts.IsIdentifier) return LookBeforeNeutralEnding(parts, finding);
+        LookIdentifier(parts.Words, finding);
+        return true;
     }
 
     private void SetOwner(HeaderParts parts, Finding finding)

@@ -47,7 +47,7 @@ internal sealed class HeaderParts
         (string outside, List<string> inside) = SplitBrackets(folded);
         bool identifier = outside.Length > 0 && outside.All(c => c < 0x80);
         string key = HeaderKey.Of(folded);
-        string baseKey = HeaderKey.Of(outside);
+        string baseKey = outside == folded ? key : HeaderKey.Of(outside);
         IReadOnlyList<string> words = [];
         var form = NameForm.AsIs;
         var notes = new List<string>();
@@ -88,6 +88,7 @@ internal sealed class HeaderParts
 
     private static (string Outside, List<string> Inside) SplitBrackets(string text)
     {
+        if (!HasBracket(text)) return (text, []);
         var outside = new StringBuilder(text.Length);
         var inside = new List<string>();
         var current = new StringBuilder();
@@ -109,6 +110,15 @@ internal sealed class HeaderParts
         }
         if (current.Length > 0) inside.Add(current.ToString());
         return outside.Length == 0 ? (text, []) : (outside.ToString(), inside);
+    }
+
+    private static bool HasBracket(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is '(' or '[' or '<' or '「' or '『' or ')' or ']' or '>' or '」' or '』') return true;
+        }
+        return false;
     }
 
     private static string TrimNumbers(string key)

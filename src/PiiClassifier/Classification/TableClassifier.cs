@@ -48,24 +48,29 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     /// <summary>Joins the evidence of a column.</summary>
     public Beliefs Believe(EvidenceSheet sheet)
     {
-        var types = new List<PiiType>(sheet.ByType.Count);
-        var odds = new List<double>(sheet.ByType.Count);
+        var odds = new List<KeyValuePair<PiiType, double>>(sheet.Sums.Length);
         double none = sheet.WeightOf(type: null);
         double max = none;
-        foreach ((PiiType type, EvidenceSum evidence) in sheet.ByType)
+        foreach (EvidenceSum evidence in sheet.Sums)
         {
-            double? ofModel = model?.PriorOf(type);
+            PiiType type = evidence.Type!;
+            double? ofModel = evidence.Place is { } place ? model?.PriorAt(place) : null;
             // Types that the model does not know and nothing speaks for are left out: there are many, and together they would outweigh what is there.
             if (ofModel is null && !evidence.IsFor) continue;
-            types.Add(type);
-            odds.Add(sheet.WeightOf(evidence) + PriorOf(sheet, type, evidence.IsFor, ofModel));
-            max = Math.Max(max, odds[^1]);
+            double oddsOfType = sheet.WeightOf(evidence) + PriorOf(sheet, type, evidence.IsFor, ofModel);
+            odds.Add(new(type, oddsOfType));
+            max = Math.Max(max, oddsOfType);
         }
         double noneShare = ShareOf(none);
-        double[] shares = [.. odds.Select(ShareOf)];
-        double sum = noneShare + shares.Sum();
-        var byType = new Dictionary<PiiType, double>(shares.Length);
-        for (int i = 0; i < shares.Length; i++) byType.Add(types[i], shares[i] / sum);
+        KeyValuePair<PiiType, double>[] byType = [.. odds];
+        double sum = 0;
+        for (int i = 0; i < byType.Length; i++)
+        {
+            byType[i] = new(byType[i].Key, ShareOf(byType[i].Value));
+            sum += byType[i].Value;
+        }
+        sum += noneShare;
+        for (int i = 0; i < byType.Length; i++) byType[i] = new(byType[i].Key, byType[i].Value / sum);
         return new Beliefs(noneShare / sum, byType);
 
         double ShareOf(double logOdds) => Math.Exp((logOdds - max) / Calibration.Temperature);

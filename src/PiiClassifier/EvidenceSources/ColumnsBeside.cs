@@ -9,6 +9,7 @@ internal sealed class ColumnsBeside
     private const double Sure = 0.8;
 
     private readonly IReadOnlyList<Beliefs> _beliefs;
+    private readonly double[] _personhoods;
     private readonly double _personhood;
     private readonly Dictionary<PiiGroup, int> _likelyGroups = [];
     private readonly Dictionary<PiiType, int> _sureTypes = [];
@@ -17,9 +18,11 @@ internal sealed class ColumnsBeside
     public ColumnsBeside(IReadOnlyList<Beliefs> beliefs)
     {
         _beliefs = beliefs;
-        foreach (Beliefs column in beliefs)
+        _personhoods = [.. beliefs.Select(Personhood.Of)];
+        for (int i = 0; i < beliefs.Count; i++)
         {
-            _personhood += Personhood.Of(column);
+            Beliefs column = beliefs[i];
+            _personhood += _personhoods[i];
             foreach (PiiGroup group in LikelyGroups(column)) _likelyGroups[group] = _likelyGroups.GetValueOrDefault(group) + 1;
             foreach ((PiiType type, double probability) in column.ByType)
             {
@@ -29,7 +32,7 @@ internal sealed class ColumnsBeside
     }
 
     /// <summary>How surely they make the rows natural persons: 2 and more leave little doubt.</summary>
-    public double PersonhoodBeside(int column) => _personhood - Personhood.Of(_beliefs[column]);
+    public double PersonhoodBeside(int column) => _personhood - _personhoods[column];
 
     /// <summary>The groups of which one of them is likely to be.</summary>
     public HashSet<PiiGroup> GroupsBeside(int column)
@@ -39,7 +42,15 @@ internal sealed class ColumnsBeside
     }
 
     /// <summary>Whether one of them is surely of the type.</summary>
-    public bool HasBeside(int column, PiiType type) => _sureTypes.GetValueOrDefault(type) > (_beliefs[column].Of(type) > Sure ? 1 : 0);
+    public bool HasBeside(int column, PiiType type) => _sureTypes.TryGetValue(type, out int columns) && columns > (_beliefs[column].Of(type) > Sure ? 1 : 0);
 
-    private static HashSet<PiiGroup> LikelyGroups(Beliefs column) => [.. column.ByType.Where(belief => belief.Value >= Likely).Select(belief => belief.Key.Group)];
+    private static HashSet<PiiGroup> LikelyGroups(Beliefs column)
+    {
+        HashSet<PiiGroup> groups = [];
+        foreach ((PiiType type, double probability) in column.ByType)
+        {
+            if (probability >= Likely) groups.Add(type.Group);
+        }
+        return groups;
+    }
 }

@@ -167,8 +167,9 @@ internal static class NeighbourEvidence
     {
         double person = beside.PersonhoodBeside(column.Index);
         HashSet<PiiGroup> groups = beside.GroupsBeside(column.Index);
-        foreach ((PiiType type, EvidenceSum evidence) in sheet.ByType)
+        foreach (EvidenceSum evidence in sheet.Sums)
         {
+            PiiType type = evidence.Type!;
             double header = evidence.Of(EvidenceKind.Header);
             if (header <= 0 && evidence.Of(EvidenceKind.Value) <= 0) continue;
             if (header is > 0 and < SureHeader && beside.HasBeside(column.Index, type))

@@ -35,7 +35,7 @@ internal static class ValueEvidence
 
     private static void WeighType(RecognizerSet recognizers, ColumnProfile profile, PiiType type, EvidenceSheet sheet)
     {
-        IReadOnlyList<int> indices = recognizers.Of(type);
+        int[] indices = recognizers.Of(type);
         Finding best = default;
         bool any = false;
         foreach (int index in indices)
@@ -67,7 +67,8 @@ internal static class ValueEvidence
 
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
     {
-        bool announced = sheet.ByType.Values.Any(evidence => evidence.Of(EvidenceKind.Header) >= UnambiguousHeader);
+        bool announced = false;
+        foreach (EvidenceSum sum in sheet.Sums) announced |= sum.Of(EvidenceKind.Header) >= UnambiguousHeader;
         for (int index = 0; index < recognizers.All.Count; index++)
         {
             ValueRecognizer recognizer = recognizers.All[index];
@@ -94,7 +95,7 @@ internal static class ValueEvidence
         double shape = Math.Min(1, (double)profile.Shapes[index] / profile.Filled);
         double verified = Math.Min(shape, (double)profile.Verified[index] / profile.Filled);
         double weight = Weight(profile.Filled, shape, verified, recognizer.TypicalShape, recognizer.TypicalVerified, recognizer.ChanceOfShape, recognizer.ChanceOfVerified);
-        if (!recognizer.VerifiesEveryTrueValue)
+        if (shape > 0 && !recognizer.VerifiesEveryTrueValue)
         {
             weight = Math.Max(weight, Weight(profile.Filled, shape, 0, recognizer.TypicalShape, 0, recognizer.ChanceOfShape, recognizer.ChanceOfShape) - ShapeAlone);
         }
@@ -109,10 +110,22 @@ internal static class ValueEvidence
 
     // Telephone columns hold landlines and mobiles: together they fit where each alone does not. The more telling recognizers
     // come first, so that one that fits nearly everything does not spoil the others.
-    private static Finding OfSeveral(RecognizerSet recognizers, ColumnProfile profile, IReadOnlyList<int> indices)
+    private static Finding OfSeveral(RecognizerSet recognizers, ColumnProfile profile, int[] indices)
     {
-        if (indices.Count < 2) return default;
-        int[] contributing = [.. indices.Where(i => profile.Shapes[i] >= 0.05 * profile.Filled).OrderBy(i => recognizers.All[i].ChanceOfShape)];
+        // Of most types no two recognizers fit, and a list costs as much as all that is done otherwise.
+        int fitting = 0;
+        foreach (int index in indices)
+        {
+            if (Contributes(profile, index)) fitting++;
+        }
+        return fitting < 2 ? default : OfFitting(recognizers, profile, indices);
+    }
+
+    private static bool Contributes(ColumnProfile profile, int index) => profile.Shapes[index] >= 0.05 * profile.Filled;
+
+    private static Finding OfFitting(RecognizerSet recognizers, ColumnProfile profile, int[] indices)
+    {
+        int[] contributing = [.. indices.Where(index => Contributes(profile, index)).OrderBy(index => recognizers.All[index].ChanceOfShape)];
         Finding best = default;
         for (int count = 2; count <= contributing.Length; count++)
         {

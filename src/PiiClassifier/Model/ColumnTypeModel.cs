@@ -13,6 +13,9 @@ internal abstract class ColumnTypeModel
     /// <summary>The log-odds of a type against none before any evidence; <see langword="null"/> for a type that the model does not know.</summary>
     public abstract double? PriorOf(PiiType type);
 
+    /// <summary>The same of the type at a place in what the model says.</summary>
+    public abstract double PriorAt(int place);
+
     /// <summary>What a column says by itself: the letters of its header, and its values.</summary>
     /// <param name="header">The header; <see langword="null"/> without.</param>
     /// <param name="heard">How much of it the lexicon understood, 0 to 1: the header is one witness and is not heard twice.</param>

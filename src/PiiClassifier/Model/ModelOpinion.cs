@@ -5,10 +5,10 @@ namespace PiiClassifier.Model;
 /// <summary>What the model says of each type and of there being no personal information, in nats; 0 is what it says of all of them on average.</summary>
 /// <param name="places">The types that it knows with their places among the scores; none is the last.</param>
 /// <param name="scores">The scores.</param>
-internal sealed class ModelOpinion(IReadOnlyDictionary<PiiType, int> places, double[] scores)
+internal sealed class ModelOpinion(Dictionary<PiiType, int> places, double[] scores)
 {
     /// <summary>The types that it knows, with their places.</summary>
-    public IReadOnlyDictionary<PiiType, int> Places => places;
+    public Dictionary<PiiType, int> Places => places;
 
     /// <summary>What it says of the type at a place.</summary>
     public double At(int place) => scores[place];

@@ -4,9 +4,10 @@ using PiiClassifier.Taxonomy.Lexicon;
 namespace PiiClassifier.Model;
 
 /// <summary>What the other columns of a table look like, seen from one of them: which types there are, how often, and which stand next to it.</summary>
-/// <param name="types">The ids of the types that the model knows; the place of a type is its index, and that of none comes behind the last.</param>
+/// <param name="places">The types with their places in the model; that of none comes behind the last.</param>
+/// <param name="types">How many types the model knows, those that the scanner does not know among them.</param>
 /// <param name="recognizers">For each recognizer that the model knows its place in the profiles; -1 for one that was not asked.</param>
-internal sealed class NeighbourFeatures(IReadOnlyList<string> types, IReadOnlyList<int> recognizers)
+internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places, int types, IReadOnlyList<int> recognizers)
 {
     private const int Kinds = 4;
     private const int Further = 11;
@@ -14,7 +15,6 @@ internal sealed class NeighbourFeatures(IReadOnlyList<string> types, IReadOnlyLi
     private const double Several = 3;
 
     private static readonly int[] Widths = [1, 2, 4, 8, 16];
-    private readonly Dictionary<string, int> _places = types.Select((type, place) => (type, place)).ToDictionary(t => t.type, t => t.place, StringComparer.Ordinal);
 
     /// <summary>How many features there are.</summary>
     public static int Count(int types, int recognizers) => (Kinds * (types + 1)) + (2 * recognizers) + Further;
@@ -25,7 +25,7 @@ internal sealed class NeighbourFeatures(IReadOnlyList<string> types, IReadOnlyLi
         // Sums over all columns, from which each takes itself away: a sheet may have 16,384 columns.
         double[][] beliefs = [.. columns.Select(BeliefsOf)];
         double[][] rates = [.. columns.Select(RatesOf)];
-        double[] allBeliefs = Sum(beliefs, _places.Count + 1);
+        double[] allBeliefs = Sum(beliefs, types + 1);
         double[] allRates = Sum(rates, recognizers.Count);
         int organisations = columns.Count(c => c.Subject == HeaderOwner.Organisation);
         int things = columns.Count(c => c.Subject == HeaderOwner.Thing);
@@ -66,10 +66,10 @@ internal sealed class NeighbourFeatures(IReadOnlyList<string> types, IReadOnlyLi
 
     private double[] BeliefsOf(ModelNeighbour column)
     {
-        var beliefs = new double[_places.Count + 1];
+        var beliefs = new double[types + 1];
         foreach ((PiiType type, double probability) in column.ByType)
         {
-            if (_places.TryGetValue(type.Id, out int place)) beliefs[place] = probability;
+            if (places.TryGetValue(type, out int place)) beliefs[place] = probability;
         }
         beliefs[^1] = column.None;
         return beliefs;

@@ -24,7 +24,7 @@ internal sealed class TrainedModel : ColumnTypeModel
         }
         int[] known = [.. file.Recognizers.Select(id => PlaceOf(recognizers, id))];
         _values = new ValueFeatures(known);
-        _neighbours = new NeighbourFeatures(file.Types, known);
+        _neighbours = new NeighbourFeatures(_places, file.Types.Count, known);
     }
 
     /// <summary>Makes the shipped model ready.</summary>
@@ -34,7 +34,10 @@ internal sealed class TrainedModel : ColumnTypeModel
     public override JointWeights Joint => _file.Joint;
 
     /// <inheritdoc/>
-    public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? _file.Priors[place] - _file.Priors[^1] : null;
+    public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? PriorAt(place) : null;
+
+    /// <inheritdoc/>
+    public override double PriorAt(int place) => _file.Priors[place] - _file.Priors[^1];
 
     /// <inheritdoc/>
     public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>

@@ -34,7 +34,7 @@ internal sealed class RecognizerSet
     public IEnumerable<PiiType> Types => _byType.Keys;
 
     /// <summary>The indices of the recognizers of a type; empty for a type without.</summary>
-    public IReadOnlyList<int> Of(PiiType type) => _byType.TryGetValue(type, out int[]? indices) ? indices : [];
+    public int[] Of(PiiType type) => _byType.TryGetValue(type, out int[]? indices) ? indices : [];
 
     /// <summary>The indices of the recognizers that admit the characters of a value.</summary>
     public ReadOnlySpan<ushort> Admitting(CharacterClasses classes)

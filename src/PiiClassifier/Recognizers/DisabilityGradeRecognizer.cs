@@ -22,10 +22,12 @@ internal sealed class DisabilityGradeRecognizer() : VocabularyRecognizer(
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> text = cell.Text;
-        foreach (string certificate in Certificates)
+        if (text[^1] is '級' or '度' or 'A' or 'B' || text is [.., 'A' or 'B', '1' or '2'])
         {
-            bool begins = text.StartsWith(certificate, StringComparison.Ordinal) && text.Length > certificate.Length;
-            if (begins && (text[^1] is '級' or '度' or 'A' or 'B' || text[^2..] is "A1" or "A2" or "B1" or "B2")) return ValueMatch.Verified;
+            foreach (string certificate in Certificates)
+            {
+                if (text.Length > certificate.Length && text.StartsWith(certificate, StringComparison.Ordinal)) return ValueMatch.Verified;
+            }
         }
         return base.Match(cell);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Recognizers;
@@ -20,12 +21,9 @@ internal sealed class OrganisationNameRecognizer() : VocabularyRecognizer(
     private static readonly string[] LegalForms =
         ["株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "(株)", "(有)", "法人", "協同組合", "財団", "社団", "連合会", "(社)", "(財)", "(福)", "(医)", "(学)"];
 
-    public override ValueMatch Match(in CellText cell)
-    {
-        foreach (string form in LegalForms)
-        {
-            if (cell.Text.Length > form.Length && cell.Text.IndexOf(form, StringComparison.Ordinal) >= 0) return ValueMatch.Verified;
-        }
-        return base.Match(cell);
-    }
+    private static readonly SearchValues<string> AnyLegalForm = SearchValues.Create(LegalForms, StringComparison.Ordinal);
+
+    public override ValueMatch Match(in CellText cell) =>
+        // The form alone is nobody's name.
+        cell.Text.ContainsAny(AnyLegalForm) && !LegalForms.Contains(cell.Text.ToString()) ? ValueMatch.Verified : base.Match(cell);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Recognizers;
@@ -13,6 +14,8 @@ internal sealed class PlaceholderPersonRecognizer : ValueRecognizer
 
     private static readonly string[] Endings = ["太郎", "次郎", "二郎", "三郎", "花子", "一郎"];
 
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Persons.Select(static person => person[0])]);
+
     public override string Id => "placeholder-person";
 
     public override IReadOnlyList<PiiType> Types { get; } = [PiiTypes.PersonName];
@@ -27,6 +30,7 @@ internal sealed class PlaceholderPersonRecognizer : ValueRecognizer
 
     public override ValueMatch Match(in CellText cell)
     {
+        if (!FirstCharacters.Contains(cell.Text[0])) return ValueMatch.None;
         foreach (string person in Persons)
         {
             if (!cell.Text.StartsWith(person, StringComparison.Ordinal)) continue;

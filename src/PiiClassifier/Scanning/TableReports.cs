@@ -82,11 +82,11 @@ internal static class TableReports
 
     private static (long Count, bool Exact) Matched(RecognizerSet recognizers, ColumnProfile profile, PiiType type)
     {
-        IReadOnlyList<int> indices = recognizers.Of(type);
-        if (indices.Count == 0) return (profile.Filled, true);
+        int[] indices = recognizers.Of(type);
+        if (indices.Length == 0) return (profile.Filled, true);
         int best = indices.MaxBy(i => profile.Shapes[i]);
         (long Count, bool Exact) one = (Math.Min(profile.Filled, profile.Shapes[best]), profile.AllExact || profile.ExactRecognizer == best);
-        if (indices.Count == 1) return one;
+        if (indices.Length == 1) return one;
         // Where several recognizers join, their sample tells; but what chance may do to a sample is no reason to leave a count.
         double share = profile.RatesOf(indices).Shape;
         bool sampled = profile.Filled > profile.Sample.Count;

@@ -26,8 +26,8 @@ internal sealed class PrefixedStream : ForwardStream
     public static Stream Open(Stream stream, int prefixLength, out ReadOnlySpan<byte> prefix)
     {
         long start = stream.CanSeek ? stream.Position : 0;
-        byte[] bytes = new byte[prefixLength];
-        int length = stream.ReadAtLeast(bytes, prefixLength, throwOnEndOfStream: false);
+        byte[] bytes = new byte[stream.CanSeek && stream.Length - start is > 0 and long left ? Math.Min(prefixLength, left) : prefixLength];
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         prefix = bytes.AsSpan(0, length);
         if (!stream.CanSeek) return new PrefixedStream(bytes, length, stream);
         stream.Position = start;

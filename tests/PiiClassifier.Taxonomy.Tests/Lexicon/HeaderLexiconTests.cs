@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Taxonomy.Tests.Lexicon;
@@ -167,6 +169,22 @@ public sealed class HeaderLexiconTests
     [InlineData("林商品番号")]
     [InlineData("")]
     public void Knows_NotWhatMayHoldAValue(string text) => Assert.False(Lexicon.Knows(text));
+
+    // Knows looks for no endings and likenesses before it looks closely: it must say what follows from all that is found.
+    [Fact]
+    public void Knows_WithoutNotesAndSegments_SaysWhatTheWholeMatchSays()
+    {
+        string[] pieces = [.. PiiCatalogue.Default.Types.SelectMany(type => type.JapaneseHeaders.Concat(type.EnglishHeaders).Concat(type.ContextHeaders).Concat(type.LookAlikes)), "山田太郎", "弘前市", "1", "2024", "区分", "コード", "お", "会社", "保護者", "Taro", "-", "/"];
+        pieces = [.. pieces.Where(piece => piece.IndexOfAny(['_', '(', ')', '（', '）', '[', ']', '【', '】', '<', '>', '「', '」', '『', '』', '〔', '〕']) < 0)];
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var random = new Random(seed);
+            string text = string.Concat(random.GetItems(pieces, random.Next(1, 4)));
+            HeaderMatch match = Lexicon.Match(text);
+            if (match.Best?.Kind <= HeaderMatchKind.Owned) Assert.True(Lexicon.Knows(text));
+            else if (match.NotPersonal < 0.6) Assert.False(Lexicon.Knows(text));
+        }).Check(Config.QuickThrowOnFailure);
+    }
 
     [Fact]
     public void Match_OfAHeaderWithAnUnknownNote_StillFindsTheWord() => Assert.Equal(PiiTypes.PersonName, Lexicon.Match("氏名（様式第2号）").Best?.Type);

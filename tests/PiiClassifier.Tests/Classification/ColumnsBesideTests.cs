@@ -15,7 +15,7 @@ public sealed class ColumnsBesideTests
         {
             var random = new Random(seed);
             PiiType[] types = [.. PiiCatalogue.Default.Types.Take(12)];
-            Beliefs[] beliefs = [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => new Beliefs(random.NextDouble(), types.Where(_ => random.Next(2) == 0).ToDictionary(type => type, _ => random.NextDouble())))];
+            Beliefs[] beliefs = [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => new Beliefs(random.NextDouble(), types.Where(_ => random.Next(2) == 0).Select(type => KeyValuePair.Create(type, random.NextDouble())).ToArray()))];
             var beside = new ColumnsBeside(beliefs);
             for (int column = 0; column < beliefs.Length; column++)
             {

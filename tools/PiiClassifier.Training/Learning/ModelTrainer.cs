@@ -64,7 +64,7 @@ internal sealed class ModelTrainer(TrainingSettings settings, TextWriter log)
     private ModelFile TrainNeighbours(ModelFile alone)
     {
         var classifier = new TableClassifier(new TrainedModel(alone, _views.Recognizers, PiiCatalogue.Default));
-        var features = new NeighbourFeatures(alone.Types, [.. Enumerable.Range(0, _recognizers.Length)]);
+        var features = new NeighbourFeatures(_types.Index().ToDictionary(type => type.Item, type => type.Index), alone.Types.Count, [.. Enumerable.Range(0, _recognizers.Length)]);
         Example[] examples = Gather(settings.Seed + OfNeighbours, settings.Tables, (table, view) =>
         {
             EvidenceSheet[] sheets = classifier.WeighAlone(view);

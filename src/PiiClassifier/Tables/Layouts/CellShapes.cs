@@ -11,10 +11,6 @@ internal static class CellShapes
     /// <summary>The bit of <see cref="ScriptsOf"/> for kanji.</summary>
     public const int Kanji = 32;
 
-    private const string NumberMarks = "+-,.¥$%()△▲ 円";
-    private const string DateMarks = "-/.:年月日時分秒頃 ";
-    private const string Eras = "明治大正昭和平成令元MTSHR";
-
     /// <summary>Whether only values have this shape: labels hardly ever do.</summary>
     public static bool IsValue(this CellShape shape) => shape is CellShape.Number or CellShape.Date or CellShape.Code or CellShape.Mail;
 
@@ -31,15 +27,15 @@ internal static class CellShapes
         foreach (char c in text)
         {
             if (char.IsAsciiDigit(c)) digits++;
-            if (NumberMarks.Contains(c, StringComparison.Ordinal)) numberMarks++;
-            if (DateMarks.Contains(c, StringComparison.Ordinal) || Eras.Contains(c, StringComparison.Ordinal)) dateMarks++;
+            if (IsOfNumber(c)) numberMarks++;
+            if (IsOfDate(c)) dateMarks++;
             if (c is '-' or '/' or ':' or '年' or '月' or '日') separators++;
             if (char.IsAsciiLetter(c)) latin++;
         }
         if (digits == 0) return text.Length > LongestLabel || text.Contains('。', StringComparison.Ordinal) ? CellShape.LongText : CellShape.Label;
         if (digits + numberMarks == text.Length && separators <= 1 && !IsDashed(text)) return CellShape.Number;
         if (digits + dateMarks == text.Length && separators >= 1 && digits <= 17 && !IsDashed(text)) return CellShape.Date;
-        if (digits >= 3 && digits + latin + Count(text, "-_/.:()+# ") == text.Length) return CellShape.Code;
+        if (digits >= 3 && digits + latin + text.Count(IsOfCode) == text.Length) return CellShape.Code;
         if (digits * 2 > text.Length) return CellShape.Code;
         return text.Length > LongestLabel || text.Contains('。', StringComparison.Ordinal) ? CellShape.LongText : CellShape.MixedLabel;
     }
@@ -92,13 +88,12 @@ internal static class CellShapes
         return dash != 4 || second - dash > 3;
     }
 
-    private static int Count(string text, string characters)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            if (characters.Contains(c, StringComparison.Ordinal)) count++;
-        }
-        return count;
-    }
+    private static bool IsOfNumber(char c) => c is '+' or '-' or ',' or '.' or '¥' or '$' or '%' or '(' or ')' or '△' or '▲' or ' ' or '円';
+
+    // With the eras, 明治 to 令和 and their letters.
+    private static bool IsOfDate(char c) =>
+        c is '-' or '/' or '.' or ':' or '年' or '月' or '日' or '時' or '分' or '秒' or '頃' or ' '
+            or '明' or '治' or '大' or '正' or '昭' or '和' or '平' or '成' or '令' or '元' or 'M' or 'T' or 'S' or 'H' or 'R';
+
+    private static bool IsOfCode(char c) => c is '-' or '_' or '/' or '.' or ':' or '(' or ')' or '+' or '#' or ' ';
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PiiClassifier.Tables.Layouts;
 
-/// <summary>A record of the head of a sheet, its cells decoded and their shapes found.</summary>
+/// <summary>A record of the head of a sheet, its cells decoded and their shapes found when they are asked for.</summary>
 internal sealed class HeadRow
 {
     /// <summary>The most columns that are looked at: enough to tell, and a sheet 16,384 wide stays cheap.</summary>
@@ -13,7 +13,10 @@ internal sealed class HeadRow
 
     private readonly int _firstColumn;
 
-    /// <summary>Decodes a record.</summary>
+    // Only what is looked at is decoded: where the header is found at once, hardly half of the rows.
+    private Decoded? _decoded;
+
+    /// <summary>Takes a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="offset">Its place in the head.</param>
     /// <param name="firstColumn">The first column of the sheet that is filled.</param>
@@ -22,18 +25,6 @@ internal sealed class HeadRow
         Record = record;
         Offset = offset;
         _firstColumn = firstColumn;
-        int count = Math.Clamp(record.TrimmedCount - firstColumn, 0, MaxColumns);
-        Texts = new string[count];
-        Shapes = new CellShape[count];
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<byte> cell = record.GetUtf8(firstColumn + i);
-            Texts[i] = cell.IsEmpty ? "" : CellShapes.Fold(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, MaxBytes)]));
-            Shapes[i] = CellShapes.Of(Texts[i]);
-            if (Texts[i].Length == 0) continue;
-            Filled++;
-            if (i == 0 || Texts[i] != Texts[i - 1]) Runs++;
-        }
     }
 
     /// <summary>The record.</summary>
@@ -43,16 +34,16 @@ internal sealed class HeadRow
     public int Offset { get; }
 
     /// <summary>The cells, trimmed and folded.</summary>
-    public string[] Texts { get; }
+    public string[] Texts => Cells.Texts;
 
     /// <summary>What each cell looks like.</summary>
-    public CellShape[] Shapes { get; }
+    public CellShape[] Shapes => Cells.Shapes;
 
     /// <summary>How many cells are not blank.</summary>
-    public int Filled { get; }
+    public int Filled => Cells.Filled;
 
     /// <summary>How many cells are not blank and do not repeat the one on their left, as merged cells that were spread do.</summary>
-    public int Runs { get; }
+    public int Runs => Cells.Runs;
 
     /// <summary>A cell; empty beyond the last one.</summary>
     public string TextAt(int column) => (uint)column < (uint)Texts.Length ? Texts[column] : "";
@@ -63,8 +54,8 @@ internal sealed class HeadRow
     /// <summary>The whole of a cell in UTF-8.</summary>
     public ReadOnlySpan<byte> Cell(int column) => Record.GetUtf8(_firstColumn + column);
 
-    /// <summary>The records that are not blank, decoded.</summary>
-    public static List<HeadRow> Decode(IReadOnlyList<StoredRecord> head)
+    /// <summary>The records that are not blank.</summary>
+    public static List<HeadRow> Of(IReadOnlyList<StoredRecord> head)
     {
         int first = int.MaxValue;
         foreach (StoredRecord record in head)
@@ -81,4 +72,26 @@ internal sealed class HeadRow
         }
         return rows;
     }
+
+    private Decoded Cells => _decoded ??= Decode();
+
+    private Decoded Decode()
+    {
+        int count = Math.Clamp(Record.TrimmedCount - _firstColumn, 0, MaxColumns);
+        var texts = new string[count];
+        var shapes = new CellShape[count];
+        int filled = 0, runs = 0;
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<byte> cell = Cell(i);
+            texts[i] = cell.IsEmpty ? "" : CellShapes.Fold(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, MaxBytes)]));
+            shapes[i] = CellShapes.Of(texts[i]);
+            if (texts[i].Length == 0) continue;
+            filled++;
+            if (i == 0 || texts[i] != texts[i - 1]) runs++;
+        }
+        return new Decoded(texts, shapes, filled, runs);
+    }
+
+    private sealed record Decoded(string[] Texts, CellShape[] Shapes, int Filled, int Runs);
 }

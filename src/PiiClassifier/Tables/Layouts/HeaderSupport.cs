@@ -95,7 +95,7 @@ internal sealed class HeaderSupport(LabelWords words)
             int written = CellShapes.ScriptsOf(below);
             scripts |= written;
             if (written == ownScripts) sameScripts++;
-            if (below.Any(char.IsAsciiDigit)) withDigits++;
+            if (below.AsSpan().ContainsAnyInRange('0', '9')) withDigits++;
             if (row.Shapes[column].IsValue()) shaped++;
             else if (row.Shapes[column] == CellShape.LongText) longTexts++;
             else if (words.Knows(below)) labels++;

@@ -154,7 +154,7 @@ internal sealed class RowsTable : LogicalTable
         {
             var ahead = new List<StoredRecord>();
             for (int i = 0; i < LookAhead && _records.Peek(i) is { } record; i++) ahead.Add(record);
-            if (ahead.Count > 1 && _finder.StartsWithHeader(HeadRow.Decode(ahead))) return true;
+            if (ahead.Count > 1 && _finder.StartsWithHeader(HeadRow.Of(ahead))) return true;
         }
         _records.Read();
         return false;
@@ -166,7 +166,7 @@ internal sealed class RowsTable : LogicalTable
         if (_records.Peek(0) is not { } next) return false;
         var ahead = new List<StoredRecord> { next };
         // Data, mostly: one look at the next record tells.
-        HeadRow first = HeadRow.Decode(ahead)[0];
+        HeadRow first = HeadRow.Of(ahead)[0];
         if (first.Runs > 2 && first.Shapes.Any(static shape => shape.IsValue())) return false;
 
         for (int i = 1; i < LookAhead && _records.Peek(i) is { } record; i++) ahead.Add(record);
@@ -176,7 +176,7 @@ internal sealed class RowsTable : LogicalTable
             _records.Skip(titles);
             return false;
         }
-        return _finder.StartsWithHeader(HeadRow.Decode(ahead));
+        return _finder.StartsWithHeader(HeadRow.Of(ahead));
     }
 
     // How many titles stand above the header that is printed again; -1 when it is not.
@@ -185,7 +185,7 @@ internal sealed class RowsTable : LogicalTable
         for (int i = 0; i < ahead.Count && i < 5; i++)
         {
             if (SameCells(ahead[i], _header!) || (_group is not null && SameCells(ahead[i], _group))) return i;
-            if (!ahead[i].IsBlank && HeadRow.Decode([ahead[i]])[0].Runs > 1) return -1;
+            if (!ahead[i].IsBlank && HeadRow.Of([ahead[i]])[0].Runs > 1) return -1;
         }
         return -1;
     }

@@ -35,7 +35,7 @@ internal sealed class TableSplitter
         IReadOnlyList<StoredRecord> head = _records.PeekAll();
         if (head.Count == 0) return null;
 
-        List<HeadRow> rows = HeadRow.Decode(head);
+        List<HeadRow> rows = HeadRow.Of(head);
         HeaderFinding finding = _finder.Find(rows);
         LogicalTable? held = first && _records.Ended ? _transposed.TryRead(rows, finding) ?? _forms.TryRead(rows, finding) : null;
         int end = head.Count;

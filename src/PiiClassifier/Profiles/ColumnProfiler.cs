@@ -234,7 +234,7 @@ internal sealed class ColumnProfiler
 
     private static int LongBitsAt(long place) => LongSampleBits + BitOperations.Log2((ulong)(place / ExactMatches));
 
-    private bool IsLongSampled(long place) => place <= ExactMatches || IsSampled(place, LongBitsAt(place));
+    private static bool IsLongSampled(long place) => place <= ExactMatches || IsSampled(place, LongBitsAt(place));
 
 
     private void Look(ColumnValues values, int index, ulong hash)

@@ -45,7 +45,7 @@ internal sealed class DataSubjectFolder(CellFolder folder)
         switch (form)
         {
             case DataSubjectKeyForm.Name:
-                return folder.IsUtf8 && TryFoldPlainName(cell, out first, out last, out length);
+                return TryFoldPlainName(folder.ToUtf8(cell), out first, out last, out length);
             case DataSubjectKeyForm.Date when TryReadPlainDate(cell, out int date):
                 (first, length) = ((uint)date, sizeof(int));
                 return true;

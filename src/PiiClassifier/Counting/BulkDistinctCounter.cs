@@ -14,8 +14,8 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
 {
     private const int FirstCapacity = 1024;
 
-    // Up to so many hashes, 2 MB, there is room for all that come.
-    private const int FreeCapacity = 256 * 1024;
+    // Up to so many hashes, half a megabyte, there is room for all that come.
+    private const int FreeCapacity = 64 * 1024;
 
     // The hashes of one deal on average, at most twice as many: 4 to 8 KB in a table that is half full.
     private const int DealBits = 8;

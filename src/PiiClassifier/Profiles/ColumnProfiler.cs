@@ -38,9 +38,6 @@ internal sealed class ColumnProfiler
     private const int ShortestText = 3;
     private const int MeanLengthOfTexts = 6;
 
-    // How many texts in which nothing was found are known again, by their hashes: 4 KB a column.
-    private const int BarrenPlaces = 512;
-
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
     private readonly bool _sketched;
@@ -50,7 +47,7 @@ internal sealed class ColumnProfiler
     private readonly long[] _verified;
     private readonly long[] _classCounts = new long[16];
     private FreeTextCounter? _texts;
-    private ulong[]? _barren;
+    private RecentValues? _barren;
     private Learned? _learned;
     private FocusedCount? _focus;
     private int _focusIndex;
@@ -340,14 +337,13 @@ internal sealed class ColumnProfiler
             return;
         }
         // Codes, and what was looked into lately: a list of parts or towns has the same few again and again.
-        _barren ??= new ulong[BarrenPlaces];
-        ref ulong barren = ref _barren[hash % BarrenPlaces];
-        bool isBarren = barren == hash || (cell.Length <= CellFolder.MaxLength && FreeTextCounter.IsCode(cell));
+        _barren ??= new RecentValues();
+        bool isBarren = _barren.Recall(hash) != 0 || (cell.Length <= CellFolder.MaxLength && FreeTextCounter.IsCode(cell));
         if (isBarren && !CountsNumbers) return;
         if (_folder.TryFold(cell, out CellText text))
         {
             if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
-            if (!isBarren && !LookInto(text)) barren = hash;
+            if (!isBarren && !LookInto(text)) _barren.Remember(hash, 1);
         }
         else
         {

@@ -89,35 +89,27 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
     /// <param name="partner">What is kept with it; of several the first one stays.</param>
     public void Add(ulong hash, ulong partner = 0)
     {
+        if (_sketch is null && _count == _hashes.Length) MakeRoom();
         if (_sketch is not null)
         {
             _sketch.Add(hash);
             _partnerSketch?.Add(partner);
             return;
         }
-        if (_count == _hashes.Length && !TryMakeRoom())
-        {
-            Add(hash, partner);
-            return;
-        }
         if (paired) _partners[_count] = partner;
         _hashes[_count++] = hash == 0 ? 1 : hash;
     }
 
-    // Whether there is room; if not, the hashes have become a sketch.
-    private bool TryMakeRoom()
+    // For one more hash at least, unless they become a sketch.
+    private void MakeRoom()
     {
         if (_hashes.Length >= FreeCapacity) Settle();
-        if (_sketch is not null) return false;
         // Where most were there already, they will be again.
-        if (_count >= _hashes.Length / 2 && _hashes.Length < _maxCapacity)
-        {
-            int capacity = Math.Min(Math.Max(FirstCapacity, 4 * _hashes.Length), _maxCapacity);
-            _spareHashes = _sparePartners = [];
-            Array.Resize(ref _hashes, capacity);
-            if (paired) Array.Resize(ref _partners, capacity);
-        }
-        return true;
+        if (_sketch is not null || _count < _hashes.Length / 2 || _hashes.Length >= _maxCapacity) return;
+        int capacity = Math.Min(Math.Max(FirstCapacity, 4 * _hashes.Length), _maxCapacity);
+        _spareHashes = _sparePartners = [];
+        Array.Resize(ref _hashes, capacity);
+        if (paired) Array.Resize(ref _partners, capacity);
     }
 
     // Tells apart what was added.

@@ -233,7 +233,6 @@ internal sealed class ColumnProfiler
 
     private static bool IsLongSampled(long place) => place <= ExactMatches || IsSampled(place, LongBitsAt(place));
 
-
     private void Look(ColumnValues values, int index, ulong hash)
     {
         ReadOnlySpan<byte> cell = values.GetCell(index);

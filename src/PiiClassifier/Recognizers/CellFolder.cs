@@ -36,9 +36,6 @@ public sealed class CellFolder
         return TryFoldPlain(utf8, out cell) || TryFoldAny(utf8, out cell);
     }
 
-    /// <summary>Whether cells come in UTF-8.</summary>
-    internal bool IsUtf8 => _transcoder is null;
-
     /// <summary>A cell in UTF-8, not folded, valid until the next call.</summary>
     internal ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> bytes) => _transcoder is null ? bytes : _transcoder.ToUtf8(bytes);
 

@@ -65,7 +65,7 @@ internal sealed class TableScan
         using SecondThread? second = more && _context.Threads > 1 && !_table.IsOfCaller ? new SecondThread() : null;
         ColumnValues ofSecond = second is null ? _values : _context.TakeValues();
         for (int i = _profilers.Count; i < _rows.CellCount; i++) AddProfiler(i);
-        TakeColumns(second, ofSecond, static () => { }, static () => { });
+        TakeColumns(second, ofSecond);
         cancellationToken.ThrowIfCancellationRequested();
         TableDecision decision = Decide();
         DataSubjectCounter persons = StartCounting(decision);
@@ -77,6 +77,7 @@ internal sealed class TableScan
             // Rows were counted, and then there were names: how many differ the profiles tell, about.
             if (!persons.HasKeys && DataSubjectKeys.EstimateOf(decision, _context.Names) is { } estimate) persons.Replace(estimate);
         }
+        if (second is not null) _context.GiveBack(ofSecond);
         return TableReports.Make(_context, decision, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count, _place));
     }
 
@@ -98,13 +99,12 @@ internal sealed class TableScan
             for (int i = known; i < _rows.CellCount; i++) ProfileColumn(_rows, i, _values);
             _rows = next;
         }
-        if (second is not null) _context.GiveBack(ofSecond);
     }
 
     // Two threads do something else first, each its own, and then take columns, from both ends until all are taken: what they count in
     // at once lies apart in memory. Each column is one thread's at a time and sees its values in order, so the result does not depend
     // on how many threads there are.
-    private void TakeColumns(SecondThread? second, ColumnValues ofSecond, Action first, Action beside)
+    private void TakeColumns(SecondThread? second, ColumnValues ofSecond, Action? first = null, Action? beside = null)
     {
         RowBuffer rows = _rows;
         int known = _profilers.Count;
@@ -112,14 +112,14 @@ internal sealed class TableScan
         second?.Start(
             () =>
             {
-                beside();
+                beside?.Invoke();
                 Take(known - 1, -1, ofSecond);
             });
         try
         {
-            first();
+            first?.Invoke();
             Take(0, 1, _values);
-            if (second is null) beside();
+            if (second is null) beside?.Invoke();
         }
         finally
         {
@@ -137,19 +137,7 @@ internal sealed class TableScan
     private bool Read(RowBuffer rows)
     {
         rows.Clear();
-        bool more = true;
-        if (_place is null)
-        {
-            more = _table.ReadInto(rows);
-        }
-        else
-        {
-            while (!rows.IsFull && (more = _table.Read()))
-            {
-                _table.CopyTo(rows);
-                _place.Add(_table.RecordIndex);
-            }
-        }
+        bool more = _table.ReadInto(rows, _place);
         _count += rows.Count;
         return more;
     }

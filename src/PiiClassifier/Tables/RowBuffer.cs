@@ -91,11 +91,7 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     }
 
     /// <summary>A cell of a row, without blanks around it; empty beyond the last one.</summary>
-    public ReadOnlySpan<byte> GetCell(int row, int index)
-    {
-        int place = _firstCells[row] + index;
-        return place >= _firstCells[row + 1] ? [] : CellBlanks.Trim(GetCell(_cells[place]), codePage);
-    }
+    public ReadOnlySpan<byte> GetCell(int row, int index) => CellBlanks.Trim(GetWholeCell(row, index), codePage);
 
     /// <summary>The cell at a place.</summary>
     public ReadOnlySpan<byte> GetCell(CellPlace place) => _bytes.AsSpan(place.Start, place.Length);

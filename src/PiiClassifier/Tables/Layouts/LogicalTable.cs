@@ -29,17 +29,25 @@ internal abstract class LogicalTable
     public abstract bool Read();
 
     /// <summary>Adds rows until there is no room for more.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="place">Where each of them lies is noted there; <see langword="null"/> where nobody asks.</param>
     /// <returns>Whether there may be more.</returns>
     /// <exception cref="TableReadException">The data are at fault.</exception>
-    public virtual bool ReadInto(RowBuffer rows)
+    public bool ReadInto(RowBuffer rows, TablePlace? place = null)
     {
         while (!rows.IsFull)
         {
+            if (place is null && CopyAhead(rows) > 0) continue;
             if (!Read()) return false;
             CopyTo(rows);
+            place?.Add(RecordIndex);
         }
         return true;
     }
+
+    /// <summary>Adds rows behind the current one, as many as can be told and taken at once, and goes to the last of them.</summary>
+    /// <returns>How many; 0 also where there are more.</returns>
+    protected virtual int CopyAhead(RowBuffer rows) => 0;
 
     /// <summary>The record that the current row is, counted as in <see cref="RecordReader.RecordIndex"/>; -1 where a row is none.</summary>
     public virtual long RecordIndex => -1;

@@ -19,6 +19,7 @@ internal sealed class RowsTable : LogicalTable
     private readonly long _end;
     private readonly int _digitColumn;
     private int _headerChecks;
+    // So many records are read one by one before some are copied at once again.
     private int _singly;
     private bool _ended;
 
@@ -87,22 +88,15 @@ internal sealed class RowsTable : LogicalTable
         if (!_records.TryCopyTo(rows)) base.CopyTo(rows);
     }
 
-    /// <inheritdoc/>
-    public override bool ReadInto(RowBuffer rows)
-    {
-        while (!rows.IsFull)
-        {
-            if (_singly == 0 && CopyData(rows) > 0) continue;
-            if (_singly > 0) _singly--;
-            if (!Read()) return false;
-            CopyTo(rows);
-        }
-        return true;
-    }
-
     // Adds the records at hand that are data at a glance. The first one that is not, Read looks at.
-    private int CopyData(RowBuffer rows)
+    /// <inheritdoc/>
+    protected override int CopyAhead(RowBuffer rows)
     {
+        if (_singly > 0)
+        {
+            _singly--;
+            return 0;
+        }
         if (_ended || _end != long.MaxValue || _digitColumn < 0 || HasDigit(_header, _digitColumn) || HasDigit(_group, _digitColumn)) return 0;
         int first = rows.Count;
         int last = first + _records.CopyAhead(rows);

@@ -1,7 +1,7 @@
 namespace PiiClassifier.Counting;
 
 /// <summary>Counts distinct hashes: exactly up to a limit, beyond it by a sketch.</summary>
-/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 11 to 43 bytes are held for each.</param>
+/// <param name="exactLimit">Up to how many distinct hashes the count is exact; 11 to 43 bytes are held for each of many.</param>
 internal sealed class DistinctCounter(int exactLimit)
 {
     private const int LargeTable = 1 << 16;
@@ -105,7 +105,8 @@ internal sealed class DistinctCounter(int exactLimit)
         _slots[slot] = hash;
         _count++;
         if (_count > exactLimit) TurnIntoSketch();
-        else if (_count * 4L > _slots.Length * 3L) Grow();
+        // A small table is half empty, so that most are where they are looked for first.
+        else if (_slots.Length < LargeTable ? _count * 2L > _slots.Length : _count * 4L > _slots.Length * 3L) Grow();
     }
 
     // Where a hash is, or would be.

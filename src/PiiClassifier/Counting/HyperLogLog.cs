@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PiiClassifier.Counting;
 
@@ -53,6 +54,7 @@ internal sealed class HyperLogLog
     public void Add(ulong hash) => Add([hash]);
 
     /// <summary>Shows it hashes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(ReadOnlySpan<ulong> hashes)
     {
         Span<byte> registers = _registers;

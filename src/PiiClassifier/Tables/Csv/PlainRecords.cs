@@ -21,16 +21,13 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     // So many bytes are looked at in advance: the places of their marks stay in the processor's first cache.
     private const int Ahead = 16 * 1024;
 
-    // Most blocks have no more marks than this, which are written without asking how many there are.
-    private const int MarksAtOnce = 8;
-
-    // The places of delimiters and line feeds, and which of these are line feeds.
-    private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + BlockSize);
-    private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead);
+    // The places of delimiters and line feeds, and which of these are line feeds; the first of both is as if a line feed were in front of the first record.
+    private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + 1 + BlockSize);
+    private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead + 1);
     private int _markCount;
     private int _lineCount;
+    // The line feed at the end of the last record read.
     private int _line;
-    private int _firstMark;
 
     /// <summary>Where in the bytes the record behind the last one read begins.</summary>
     public int Position { get; private set; }
@@ -47,8 +44,14 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     /// <summary>Whether no record was read because none ends in the bytes; if not, it is no plain one.</summary>
     public bool NeedsMore { get; private set; }
 
+    private int FirstMark => _lineFeeds[_line - 1] + 1;
+
     /// <summary>Begins at the front of other bytes.</summary>
-    public void Begin() => Position = _markCount = _lineCount = _line = 0;
+    public void Begin()
+    {
+        Position = 0;
+        GoToPosition();
+    }
 
     /// <summary>Reads the next record.</summary>
     /// <param name="bytes">The same bytes since <see cref="Begin"/>.</param>
@@ -56,13 +59,11 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     public bool TryRead(ReadOnlySpan<byte> bytes)
     {
         if (_line == _lineCount && !LookAhead(bytes)) return false;
-        int lastMark = _lineFeeds[_line++];
-        int end = _marks[lastMark];
-        (Start, _firstMark) = (Position, _line == 1 ? 0 : _lineFeeds[_line - 2] + 1);
+        int end = _marks[_lineFeeds[++_line]];
+        Start = Position;
         Position = end + 1;
-        Length = end - Start;
-        if (Length > 0 && bytes[end - 1] == '\r') Length--;
-        CellCount = Length == 0 ? 0 : lastMark - _firstMark + 1;
+        Length = WithoutReturn(bytes, Start, end);
+        CellCount = Length == 0 ? 0 : _lineFeeds[_line] - FirstMark + 1;
         if (CellCount <= maxCells && Length <= maxLength) return true;
         Position = Start;
         return NeedsMore = false;
@@ -71,8 +72,8 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     /// <summary>Where in the bytes a cell of the last record read is.</summary>
     public CellPlace PlaceOf(int index)
     {
-        int start = index == 0 ? Start : _marks[_firstMark + index - 1] + 1;
-        int end = index == CellCount - 1 ? Start + Length : _marks[_firstMark + index];
+        int start = _marks[FirstMark + index - 1] + 1;
+        int end = index == CellCount - 1 ? Start + Length : _marks[FirstMark + index];
         return new CellPlace(start, end - start);
     }
 
@@ -81,8 +82,8 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     /// <param name="rows">The rows.</param>
     public void CopyTo(ReadOnlySpan<byte> bytes, RowBuffer rows)
     {
-        int added = rows.AddBytes(bytes.Slice(Start, Length));
-        Place(_marks.AsSpan(_firstMark, CellCount), added - Start, added, added + Length, rows);
+        if (Length == 0) rows.EndRow();
+        else Copy(bytes, _line, 1, rows);
     }
 
     /// <summary>Adds to rows the cells of records behind the last one read, of as many as were looked at and hold some, without reading them.</summary>
@@ -92,23 +93,16 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     /// <remarks>All at once: record by record, whoever hands them on is asked for each, which takes longer than to find it.</remarks>
     public int CopyAhead(ReadOnlySpan<byte> bytes, RowBuffer rows)
     {
-        int count = Math.Min(_lineCount - _line, rows.Room);
-        if (count == 0) return 0;
-        int added = rows.AddBytes(bytes[Position..(_marks[_lineFeeds[_line + count - 1]] + 1)]);
-        int before = added - Position, start = added;
-        int mark = _line == 0 ? 0 : _lineFeeds[_line - 1] + 1;
-        for (int i = 0; i < count; i++)
+        int most = Math.Min(_lineCount - _line, rows.Room);
+        int count = 0;
+        for (int mark = _lineFeeds[_line]; count < most; count++)
         {
-            int lastMark = _lineFeeds[_line + i];
-            int end = _marks[lastMark] + before;
-            int length = end - start;
-            if (length > 0 && bytes[end - 1 - before] == '\r') length--;
-            int cells = lastMark - mark + 1;
-            if (length == 0 || cells > maxCells || length > maxLength) return i;
-            Place(_marks.AsSpan(mark, cells), before, start, start + length, rows);
-            start = end + 1;
-            mark = lastMark + 1;
+            int lineFeed = _lineFeeds[_line + count + 1];
+            int length = WithoutReturn(bytes, _marks[mark] + 1, _marks[lineFeed]);
+            if (length == 0 || length > maxLength || lineFeed - mark > maxCells) break;
+            mark = lineFeed;
         }
+        if (count > 0) Copy(bytes, _line + 1, count, rows);
         return count;
     }
 
@@ -118,7 +112,7 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     public void Pass(ReadOnlySpan<byte> bytes, int count)
     {
         _line += count - 1;
-        if (_line > 0) Position = _marks[_lineFeeds[_line - 1]] + 1;
+        Position = _marks[_lineFeeds[_line]] + 1;
         TryRead(bytes);
     }
 
@@ -130,27 +124,42 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
         _marks = _lineFeeds = [];
     }
 
-    // Adds a row, the bytes of which lie between a start and an end there, and the marks between its cells so much before them.
-    private static void Place(ReadOnlySpan<int> marks, int before, int start, int end, RowBuffer rows)
+    // Adds records, none of which is empty, from the one on that ends at a line feed.
+    private void Copy(ReadOnlySpan<byte> bytes, int line, int count, RowBuffer rows)
     {
-        Span<CellPlace> places = rows.AddCells(marks.Length);
-        for (int i = 0; i < places.Length; i++)
+        ReadOnlySpan<int> ends = _lineFeeds.AsSpan(line, count);
+        int first = _lineFeeds[line - 1], before = first;
+        ReadOnlySpan<int> marks = _marks.AsSpan(first, ends[^1] - first + 1);
+        bytes = bytes[(marks[0] + 1)..marks[^1]];
+        int added = rows.AddBytes(bytes);
+        Span<CellPlace> places = rows.AddCells(marks.Length - 1);
+        CellPlace.Between(marks, added - marks[0] - 1, places);
+        foreach (int end in ends)
         {
-            int mark = marks[i] + before;
-            places[i] = new CellPlace(start, mark - start);
-            start = mark + 1;
+            // A carriage return before the line feed is not of the last cell.
+            ref CellPlace last = ref places[end - first - 1];
+            if (last.Length > 0 && bytes[last.Start - added + last.Length - 1] == '\r') last = new CellPlace(last.Start, last.Length - 1);
+            rows.EndRow(end - before);
+            before = end;
         }
-        // A carriage return before the line feed is not of the last cell.
-        if (places.Length > 0) places[^1] = new CellPlace(places[^1].Start, end - places[^1].Start);
-        rows.EndRow();
     }
+
+    private void GoToPosition()
+    {
+        (_marks[0], _lineFeeds[0]) = (Position - 1, 0);
+        _markCount = 1;
+        _lineCount = _line = 0;
+    }
+
+    // How long a record is that ends at a line feed, or a carriage return and a line feed.
+    private static int WithoutReturn(ReadOnlySpan<byte> bytes, int start, int end) => end > start && bytes[end - 1] == '\r' ? end - 1 - start : end - start;
 
     // Finds the marks of the next records. Optimised at once: vectors are not compiled beforehand, and a short scan would be over before it is its turn.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool LookAhead(ReadOnlySpan<byte> bytes)
     {
         int end = Math.Min(bytes.Length, Position + Ahead);
-        _markCount = _lineCount = _line = 0;
+        GoToPosition();
         ulong returns = 0;
         bool isBlocked = false;
         for (int block = Position; block < end && !isBlocked; block += BlockSize)
@@ -163,7 +172,7 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
             ulong plain = isBlocked ? (foreign & (0 - foreign)) - 1 : ulong.MaxValue;
             for (ulong lineFeeds = found.LineFeeds & plain; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
             {
-                _lineFeeds[_lineCount++] = _markCount + BitOperations.PopCount((found.LineFeeds | found.Delimiters) & ((lineFeeds & (0 - lineFeeds)) - 1));
+                _lineFeeds[++_lineCount] = _markCount + BitOperations.PopCount((found.LineFeeds | found.Delimiters) & ((lineFeeds & (0 - lineFeeds)) - 1));
             }
             WriteDown((found.LineFeeds | found.Delimiters) & plain, block);
         }
@@ -174,25 +183,39 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     private void WriteDown(ulong marks, int block)
     {
         Span<int> places = _marks.AsSpan(_markCount, BlockSize);
-        int count = BitOperations.PopCount(marks);
-        for (int i = 0; i < MarksAtOnce; i++, marks &= marks - 1) places[i] = block + BitOperations.TrailingZeroCount(marks);
-        for (int i = MarksAtOnce; i < count; i++, marks &= marks - 1) places[i] = block + BitOperations.TrailingZeroCount(marks);
-        _markCount += count;
+        _markCount += BitOperations.PopCount(marks);
+        // Eight at once, for most blocks have no more.
+        for (int i = 0; ; i += 8)
+        {
+            Span<int> some = places.Slice(i, 8);
+            some[0] = Next();
+            some[1] = Next();
+            some[2] = Next();
+            some[3] = Next();
+            some[4] = Next();
+            some[5] = Next();
+            some[6] = Next();
+            some[7] = Next();
+            if (marks == 0) return;
+        }
+
+        int Next()
+        {
+            int place = block + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
+            return place;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Marks MarksIn(ReadOnlySpan<byte> bytes)
     {
-        Vector256<byte> low = Vector256.Create(bytes), high = Vector256.Create(bytes[(BlockSize / 2)..]);
-        return new Marks(Find(low, high, delimiter), Find(low, high, (byte)'\n'), Find(low, high, (byte)'\r'), Find(low, high, (byte)'"'));
+        Vector512<byte> block = Vector512.Create(bytes);
+        return new Marks(Find(block, delimiter), Find(block, (byte)'\n'), Find(block, (byte)'\r'), Find(block, (byte)'"'));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Find(Vector256<byte> low, Vector256<byte> high, byte mark)
-    {
-        Vector256<byte> marks = Vector256.Create(mark);
-        return Vector256.Equals(low, marks).ExtractMostSignificantBits() | (ulong)Vector256.Equals(high, marks).ExtractMostSignificantBits() << (BlockSize / 2);
-    }
+    private static ulong Find(Vector512<byte> block, byte mark) => Vector512.Equals(block, Vector512.Create(mark)).ExtractMostSignificantBits();
 
     private Marks MarksAtEnd(ReadOnlySpan<byte> bytes)
     {

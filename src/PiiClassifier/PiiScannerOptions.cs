@@ -109,7 +109,7 @@ public sealed record PiiScannerOptions
         init => field = value is null || value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "More than zero.");
     }
 
-    /// <summary>How many threads the scan of one table may take: 1, or 2 when a long table is read and looked at at once. The report is the same. Default 2, or 1 on a machine with one processor.</summary>
+    /// <summary>How many threads the scan of one table may take: 1, or more when a long table is read and looked at at once; more than 4 take no part. The report is the same. Default 2, or 1 on a machine with one processor.</summary>
     public int MaxThreads
     {
         get;

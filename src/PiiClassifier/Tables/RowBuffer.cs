@@ -68,14 +68,29 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     }
 
     /// <summary>Ends the row that cells were added to.</summary>
-    public void EndRow() => EndRow(_cellCount - _firstCells[Count]);
+    public void EndRow() => EndRows([_cellCount], _firstCells[Count]);
 
-    /// <summary>Ends a row where cells of several were added.</summary>
-    /// <param name="cells">How many of them are its own.</param>
-    public void EndRow(int cells)
+    /// <summary>Ends rows that cells were added to.</summary>
+    /// <param name="cells">By row, how many cells up to its end there are among those of all, and of what is counted before them.</param>
+    /// <param name="before">What is counted before the cells of the first row.</param>
+    /// <remarks>At once: row by row, to count them took a third of the time of placing their cells.</remarks>
+    public void EndRows(ReadOnlySpan<int> cells, int before)
     {
-        _firstCells[Count + 1] = _firstCells[Count] + cells;
-        CountRow();
+        if (cells.IsEmpty) return;
+        Span<int> firstCells = _firstCells.AsSpan(Count + 1, cells.Length);
+        int shift = _firstCells[Count] - before;
+        int longest = Count == 0 ? cells[0] - before : CellCount;
+        bool isEven = _isEven;
+        for (int i = 0; i < firstCells.Length; i++)
+        {
+            int width = cells[i] - before;
+            isEven &= width == longest;
+            longest = Math.Max(longest, width);
+            before = cells[i];
+            firstCells[i] = before + shift;
+        }
+        (CellCount, _isEven) = (longest, isEven);
+        Count += cells.Length;
     }
 
     /// <summary>Lets the last rows go.</summary>
@@ -84,8 +99,8 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     {
         Count = CellCount = 0;
         _isEven = true;
-        while (Count < count) CountRow();
         _cellCount = _firstCells[count];
+        EndRows(_firstCells.AsSpan(1, count), 0);
     }
 
     /// <summary>A cell of a row as it was added; empty beyond the last one.</summary>
@@ -172,14 +187,6 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
             if (places[i].Length > 0) (places[count], hashes[count++]) = (places[i], hashes[i]);
         }
         return count;
-    }
-
-    private void CountRow()
-    {
-        int cells = _firstCells[Count + 1] - _firstCells[Count];
-        _isEven &= Count == 0 || cells == CellCount;
-        CellCount = Math.Max(CellCount, cells);
-        Count++;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

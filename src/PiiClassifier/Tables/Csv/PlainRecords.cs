@@ -23,9 +23,9 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
 
     // The places of delimiters and line feeds, and which of these are line feeds; the first of both is as if a line feed were in front of the first record.
     private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + 1 + BlockSize);
-    private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead + 1);
-    private int _markCount;
+    private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead + 2);
     private int _lineCount;
+    private bool _hasReturns;
     // The line feed at the end of the last record read.
     private int _line;
 
@@ -128,31 +128,30 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     private void Copy(ReadOnlySpan<byte> bytes, int line, int count, RowBuffer rows)
     {
         ReadOnlySpan<int> ends = _lineFeeds.AsSpan(line, count);
-        int first = _lineFeeds[line - 1], before = first;
+        int first = _lineFeeds[line - 1];
         ReadOnlySpan<int> marks = _marks.AsSpan(first, ends[^1] - first + 1);
         bytes = bytes[(marks[0] + 1)..marks[^1]];
         int added = rows.AddBytes(bytes);
         Span<CellPlace> places = rows.AddCells(marks.Length - 1);
         CellPlace.Between(marks, added - marks[0] - 1, places);
+        rows.EndRows(ends, first);
+        if (!_hasReturns) return;
         foreach (int end in ends)
         {
             // A carriage return before the line feed is not of the last cell.
             ref CellPlace last = ref places[end - first - 1];
             if (last.Length > 0 && bytes[last.Start - added + last.Length - 1] == '\r') last = new CellPlace(last.Start, last.Length - 1);
-            rows.EndRow(end - before);
-            before = end;
         }
     }
 
     private void GoToPosition()
     {
         (_marks[0], _lineFeeds[0]) = (Position - 1, 0);
-        _markCount = 1;
         _lineCount = _line = 0;
     }
 
     // How long a record is that ends at a line feed, or a carriage return and a line feed.
-    private static int WithoutReturn(ReadOnlySpan<byte> bytes, int start, int end) => end > start && bytes[end - 1] == '\r' ? end - 1 - start : end - start;
+    private int WithoutReturn(ReadOnlySpan<byte> bytes, int start, int end) => _hasReturns && end > start && bytes[end - 1] == '\r' ? end - 1 - start : end - start;
 
     // Finds the marks of the next records. Optimised at once: vectors are not compiled beforehand, and a short scan would be over before it is its turn.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -160,7 +159,8 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     {
         int end = Math.Min(bytes.Length, Position + Ahead);
         GoToPosition();
-        ulong returns = 0;
+        int markCount = 1, lineCount = 0;
+        ulong returns = 0, anyReturns = 0;
         bool isBlocked = false;
         for (int block = Position; block < end && !isBlocked; block += BlockSize)
         {
@@ -168,26 +168,42 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
             // A carriage return with no line feed behind it, and quotation marks.
             ulong foreign = found.Quotes | (((found.Returns << 1) | returns) & ~found.LineFeeds);
             returns = found.Returns >> (BlockSize - 1);
+            anyReturns |= found.Returns;
             isBlocked = foreign != 0;
             ulong plain = isBlocked ? (foreign & (0 - foreign)) - 1 : ulong.MaxValue;
-            for (ulong lineFeeds = found.LineFeeds & plain; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
-            {
-                _lineFeeds[++_lineCount] = _markCount + BitOperations.PopCount((found.LineFeeds | found.Delimiters) & ((lineFeeds & (0 - lineFeeds)) - 1));
-            }
-            WriteDown((found.LineFeeds | found.Delimiters) & plain, block);
+            ulong marks = (found.LineFeeds | found.Delimiters) & plain;
+            lineCount += WriteLineFeeds(found.LineFeeds & plain, marks, markCount, _lineFeeds.AsSpan(lineCount + 1));
+            WriteMarks(marks, block, _marks.AsSpan(markCount, BlockSize));
+            markCount += BitOperations.PopCount(marks);
         }
+        _hasReturns = anyReturns != 0;
+        _lineCount = lineCount;
         NeedsMore = !isBlocked && end == bytes.Length;
-        return _lineCount > 0;
+        return lineCount > 0;
     }
 
-    private void WriteDown(ulong marks, int block)
+    // Writes down which marks are line feeds, the first one without asking whether there is any: in most blocks there is one or none, as chance will have it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteLineFeeds(ulong lineFeeds, ulong marks, int markCount, Span<int> written)
     {
-        Span<int> places = _marks.AsSpan(_markCount, BlockSize);
-        _markCount += BitOperations.PopCount(marks);
-        // Eight at once, for most blocks have no more.
+        int count = BitOperations.PopCount(lineFeeds);
+        written[0] = MarkOfFirst(lineFeeds);
+        for (int i = 1; i < count; i++)
+        {
+            lineFeeds &= lineFeeds - 1;
+            written[i] = MarkOfFirst(lineFeeds);
+        }
+        return count;
+
+        int MarkOfFirst(ulong rest) => markCount + BitOperations.PopCount(marks & ((rest & (0 - rest)) - 1));
+    }
+
+    // Eight at once, for most blocks have no more.
+    private static void WriteMarks(ulong marks, int block, Span<int> written)
+    {
         for (int i = 0; ; i += 8)
         {
-            Span<int> some = places.Slice(i, 8);
+            Span<int> some = written.Slice(i, 8);
             some[0] = Next();
             some[1] = Next();
             some[2] = Next();

@@ -293,7 +293,7 @@ internal sealed class ColumnProfiler
         LookInto(text);
         if (!memory.TryRecall(text, out ulong known, out ValueMatches matches))
         {
-            matches = Match(text);
+            matches = _recognizers.Match(text);
             memory.Remember(known, matches);
         }
         CountBits(_shapes, matches.Shape);
@@ -371,22 +371,6 @@ internal sealed class ColumnProfiler
             if (asNumber && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
             if (asValue) _focus.Count(text, hash);
         }
-    }
-
-    private ValueMatches Match(in CellText text)
-    {
-        UInt128 shape = 0;
-        UInt128 verified = 0;
-        foreach (ushort index in _recognizers.Admitting(text.Classes))
-        {
-            if (!_recognizers.AdmitsLength(index, text.Text.Length)) continue;
-            ValueMatch match = _recognizers.All[index].Match(text);
-            if (match == ValueMatch.None) continue;
-            UInt128 bit = UInt128.One << index;
-            shape |= bit;
-            if (match == ValueMatch.Verified) verified |= bit;
-        }
-        return new ValueMatches(shape, verified);
     }
 
     private static void CountBits(long[] counts, UInt128 bits)

@@ -3,24 +3,33 @@ using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Profiles;
 
-/// <summary>The recognizers of a scanner, sorted by the characters they admit. Immutable to its users and safe for many threads.</summary>
+/// <summary>The recognizers of a scanner, sorted by the values that they admit. Immutable and safe for many threads.</summary>
 internal sealed class RecognizerSet
 {
     /// <summary>The most recognizers of a scanner: what a value matched is kept in this many bits.</summary>
     public const int MaxCount = 128;
 
-    // By the classes that occur in a value, the recognizers that admit them; filled when a combination is first seen.
-    private readonly ushort[]?[] _byClasses = new ushort[1 << 16][];
+    private const int ClassesOfHalf = 1 << HalfBits;
+    private const int HalfBits = 8;
+    private const int Endings = 1024;
+
+    private readonly ValueRecognizer[] _all;
     private readonly Dictionary<PiiType, int[]> _byType = [];
-    private readonly (int Min, int Max)[] _lengths;
+
+    // A value is shown to those that all of these let through, a bit for each: of a file of names and addresses to some ten of the
+    // ninety, where its characters and its length alone left forty. Its classes are looked up in two halves, each of which must do.
+    private readonly UInt128[] _byFirstClasses = new UInt128[ClassesOfHalf];
+    private readonly UInt128[] _byLastClasses = new UInt128[ClassesOfHalf];
+    private readonly UInt128[] _byLength = new UInt128[CellFolder.MaxLength + 1];
+    private readonly UInt128[] _byEnding = new UInt128[Endings];
 
     /// <summary>Sorts recognizers.</summary>
     /// <exception cref="ArgumentException">There are more than <see cref="MaxCount"/>.</exception>
     public RecognizerSet(IReadOnlyList<ValueRecognizer> recognizers)
     {
         if (recognizers.Count > MaxCount) throw new ArgumentException($"At most {MaxCount} recognizers.", nameof(recognizers));
-        All = recognizers;
-        _lengths = [.. recognizers.Select(r => (r.MinLength, r.MaxLength))];
+        _all = [.. recognizers];
+        for (int i = 0; i < _all.Length; i++) Sort(_all[i], UInt128.One << i);
         foreach (PiiType type in recognizers.SelectMany(r => r.Types).Distinct())
         {
             _byType[type] = [.. Enumerable.Range(0, recognizers.Count).Where(i => recognizers[i].Types.Contains(type))];
@@ -28,7 +37,7 @@ internal sealed class RecognizerSet
     }
 
     /// <summary>The recognizers; their place in this list is their index everywhere.</summary>
-    public IReadOnlyList<ValueRecognizer> All { get; }
+    public IReadOnlyList<ValueRecognizer> All => _all;
 
     /// <summary>The types that some recognizer knows.</summary>
     public IEnumerable<PiiType> Types => _byType.Keys;
@@ -36,25 +45,48 @@ internal sealed class RecognizerSet
     /// <summary>The indices of the recognizers of a type; empty for a type without.</summary>
     public int[] Of(PiiType type) => _byType.TryGetValue(type, out int[]? indices) ? indices : [];
 
-    /// <summary>The indices of the recognizers that admit the characters of a value.</summary>
-    public ReadOnlySpan<ushort> Admitting(CharacterClasses classes)
+    /// <summary>What all of them say of a value.</summary>
+    public ValueMatches Match(in CellText text)
     {
-        ref ushort[]? indices = ref _byClasses[(int)classes];
-        // Two threads may both fill a place; they write the same.
-        return indices ??= Select(classes);
+        UInt128 shape = 0;
+        UInt128 verified = 0;
+        for (UInt128 left = Admitting(text); left != 0; left &= left - 1)
+        {
+            int index = (int)UInt128.TrailingZeroCount(left);
+            ValueMatch match = _all[index].Match(text);
+            if (match == ValueMatch.None) continue;
+            UInt128 bit = UInt128.One << index;
+            shape |= bit;
+            if (match == ValueMatch.Verified) verified |= bit;
+        }
+        return new ValueMatches(shape, verified);
     }
 
-    /// <summary>Whether a recognizer admits values of this length.</summary>
-    public bool AdmitsLength(int index, int length) => length >= _lengths[index].Min && length <= _lengths[index].Max;
-
-    private ushort[] Select(CharacterClasses classes)
+    private UInt128 Admitting(in CellText text)
     {
-        CharacterClasses written = classes & ~CharacterClasses.HalfWidthKana;
-        return
-        [
-            .. Enumerable.Range(0, All.Count)
-                .Where(i => (written & ~All[i].Allowed) == 0 && (classes & All[i].Required) == All[i].Required)
-                .Select(i => (ushort)i),
-        ];
+        int classes = (int)text.Classes;
+        return _byFirstClasses[classes & (ClassesOfHalf - 1)] & _byLastClasses[classes >> HalfBits] & _byLength[text.Text.Length] & _byEnding[text.Text[^1] % Endings];
+    }
+
+    private void Sort(ValueRecognizer recognizer, UInt128 bit)
+    {
+        CharacterClasses allowed = recognizer.Allowed | CharacterClasses.HalfWidthKana;
+        CharacterClasses required = recognizer.Required;
+        for (int classes = 0; classes < ClassesOfHalf; classes++)
+        {
+            if (Admits(classes, 0)) _byFirstClasses[classes] |= bit;
+            if (Admits(classes, HalfBits)) _byLastClasses[classes] |= bit;
+        }
+        for (int length = Math.Max(0, recognizer.MinLength); length <= Math.Min(recognizer.MaxLength, CellFolder.MaxLength); length++) _byLength[length] |= bit;
+        if (recognizer.LastCharacters is { } last)
+        {
+            foreach (char c in last) _byEnding[c % Endings] |= bit;
+        }
+        else
+        {
+            for (int ending = 0; ending < Endings; ending++) _byEnding[ending] |= bit;
+        }
+
+        bool Admits(int classes, int shift) => (classes & ~((int)allowed >> shift)) == 0 && (((int)required >> shift) & (ClassesOfHalf - 1) & ~classes) == 0;
     }
 }

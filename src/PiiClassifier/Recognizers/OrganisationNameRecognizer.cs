@@ -23,6 +23,9 @@ internal sealed class OrganisationNameRecognizer() : VocabularyRecognizer(
 
     private static readonly SearchValues<string> AnyLegalForm = SearchValues.Create(LegalForms, StringComparison.Ordinal);
 
+    // The legal form may stand in front.
+    internal override IEnumerable<char>? LastCharacters => null;
+
     public override ValueMatch Match(in CellText cell) =>
         // The form alone is nobody's name.
         cell.Text.ContainsAny(AnyLegalForm) && !LegalForms.Contains(cell.Text.ToString()) ? ValueMatch.Verified : base.Match(cell);

@@ -14,7 +14,8 @@ internal sealed class RecognizerSet
     private const int Endings = 1024;
 
     private readonly ValueRecognizer[] _all;
-    private readonly Dictionary<PiiType, int[]> _byType = [];
+    private readonly KeyValuePair<PiiType, int[]>[] _types;
+    private readonly Dictionary<PiiType, int[]> _byType;
 
     // A value is shown to those that all of these let through, a bit for each: of a file of names and addresses to some ten of the
     // ninety, where its characters and its length alone left forty. Its classes are looked up in two halves, each of which must do.
@@ -30,17 +31,15 @@ internal sealed class RecognizerSet
         if (recognizers.Count > MaxCount) throw new ArgumentException($"At most {MaxCount} recognizers.", nameof(recognizers));
         _all = [.. recognizers];
         for (int i = 0; i < _all.Length; i++) Sort(_all[i], UInt128.One << i);
-        foreach (PiiType type in recognizers.SelectMany(r => r.Types).Distinct())
-        {
-            _byType[type] = [.. Enumerable.Range(0, recognizers.Count).Where(i => recognizers[i].Types.Contains(type))];
-        }
+        _types = [.. recognizers.SelectMany(r => r.Types).Distinct().Select(type => KeyValuePair.Create(type, Enumerable.Range(0, recognizers.Count).Where(i => recognizers[i].Types.Contains(type)).ToArray()))];
+        _byType = new(_types);
     }
 
     /// <summary>The recognizers; their place in this list is their index everywhere.</summary>
     public IReadOnlyList<ValueRecognizer> All => _all;
 
-    /// <summary>The types that some recognizer knows.</summary>
-    public IEnumerable<PiiType> Types => _byType.Keys;
+    /// <summary>The types that some recognizer knows, with the indices of those.</summary>
+    public ReadOnlySpan<KeyValuePair<PiiType, int[]>> Types => _types;
 
     /// <summary>The indices of the recognizers of a type; empty for a type without.</summary>
     public int[] Of(PiiType type) => _byType.TryGetValue(type, out int[]? indices) ? indices : [];

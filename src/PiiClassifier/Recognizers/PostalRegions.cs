@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace PiiClassifier.Recognizers;
 
@@ -28,6 +29,9 @@ internal static class PostalRegions
         ("83914", 44), ("92206", 18), ("93901", 17), ("94983", 20), ("8115", 42), ("685", 32), ("817", 42),
     ];
 
+    // Whether there are any, by the first two digits.
+    private static readonly bool[] HasExceptions = [.. Enumerable.Range(0, 100).Select(two => Array.Exists(Exceptions, exception => exception.Prefix.StartsWith(two.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)))];
+
     // No code of Japan Post's list begins with these; single large recipients may have codes of their own there.
     private static readonly SearchValues<char> Unlisted = SearchValues.Create(
     [
@@ -48,10 +52,12 @@ internal static class PostalRegions
     public static int PrefectureOf(ReadOnlySpan<char> digits)
     {
         if (!IsListed(digits)) return 0;
+        int two = (digits[0] - '0') * 10 + (digits[1] - '0');
+        if (!HasExceptions[two]) return ByTwoDigits[two];
         foreach ((string prefix, byte prefecture) in Exceptions)
         {
             if (digits.StartsWith(prefix, StringComparison.Ordinal)) return prefecture;
         }
-        return ByTwoDigits[(digits[0] - '0') * 10 + (digits[1] - '0')];
+        return ByTwoDigits[two];
     }
 }

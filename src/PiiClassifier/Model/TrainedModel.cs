@@ -8,6 +8,8 @@ internal sealed class TrainedModel : ColumnTypeModel
 {
     private readonly ModelFile _file;
     private readonly Dictionary<PiiType, int> _places = [];
+    private readonly double[] _priors;
+    private readonly double[] _priorsInTable;
     private readonly ValueFeatures _values;
     private readonly NeighbourFeatures _neighbours;
 
@@ -18,6 +20,9 @@ internal sealed class TrainedModel : ColumnTypeModel
     public TrainedModel(ModelFile file, RecognizerSet recognizers, PiiCatalogue catalogue)
     {
         _file = file;
+        // Against that of none, which is the last.
+        _priors = [.. file.Priors.Select(prior => prior - file.Priors[^1])];
+        _priorsInTable = [.. file.PriorsInTable];
         for (int i = 0; i < file.Types.Count; i++)
         {
             if (catalogue.TryGet(file.Types[i], out PiiType? type)) _places.Add(type, i);
@@ -37,7 +42,7 @@ internal sealed class TrainedModel : ColumnTypeModel
     public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? PriorAt(place) : null;
 
     /// <inheritdoc/>
-    public override double PriorAt(int place) => _file.Priors[place] - _file.Priors[^1];
+    public override double PriorAt(int place) => _priors[place];
 
     /// <inheritdoc/>
     public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>
@@ -51,7 +56,7 @@ internal sealed class TrainedModel : ColumnTypeModel
         ModelOpinion Score(IReadOnlyList<Feature> features)
         {
             double[] scores = _file.Neighbours.Score(features);
-            for (int i = 0; i < scores.Length; i++) scores[i] += _file.PriorsInTable[i];
+            for (int i = 0; i < scores.Length; i++) scores[i] += _priorsInTable[i];
             return Opinion(scores);
         }
     }

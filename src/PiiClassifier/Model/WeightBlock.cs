@@ -12,6 +12,9 @@ namespace PiiClassifier.Model;
 /// <param name="weights">Feature by feature.</param>
 internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
 {
+    // In the width in which they are summed up, once something is asked for: to widen a row took longer than to add it.
+    private int[]? _wide;
+
     /// <summary>What one unit of weight is, in nats.</summary>
     public float Scale { get; } = scale;
 
@@ -34,16 +37,20 @@ internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
     /// <summary>What some features say of each class, in nats, 0 on average over the classes.</summary>
     public double[] Score(IReadOnlyList<Feature> features)
     {
+        // Two threads may both widen them; they come to the same.
+        int[] wide = _wide ??= Widened();
         var sums = new int[classes];
-        var row = new int[classes];
-        foreach (Feature feature in features)
-        {
-            TensorPrimitives.ConvertChecked<sbyte, int>(weights.AsSpan(feature.Index * classes, classes), row);
-            TensorPrimitives.MultiplyAdd<int>(row, feature.Value, sums, sums);
-        }
+        foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(wide.AsSpan(feature.Index * classes, classes), feature.Value, sums, sums);
         int sum = TensorPrimitives.Sum<int>(sums);
         var scores = new double[classes];
         for (int i = 0; i < classes; i++) scores[i] = ((sums[i] * (double)classes) - sum) / classes * Scale / Feature.One;
         return scores;
+    }
+
+    private int[] Widened()
+    {
+        var wide = new int[weights.Length];
+        TensorPrimitives.ConvertChecked<sbyte, int>(weights, wide);
+        return wide;
     }
 }

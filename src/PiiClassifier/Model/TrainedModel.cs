@@ -8,8 +8,6 @@ internal sealed class TrainedModel : ColumnTypeModel
 {
     private readonly ModelFile _file;
     private readonly Dictionary<PiiType, int> _places = [];
-    private readonly double[] _priors;
-    private readonly double[] _priorsInTable;
     private readonly ValueFeatures _values;
     private readonly NeighbourFeatures _neighbours;
 
@@ -20,9 +18,6 @@ internal sealed class TrainedModel : ColumnTypeModel
     public TrainedModel(ModelFile file, RecognizerSet recognizers, PiiCatalogue catalogue)
     {
         _file = file;
-        // Against that of none, which is the last.
-        _priors = [.. file.Priors.Select(prior => prior - file.Priors[^1])];
-        _priorsInTable = [.. file.PriorsInTable];
         for (int i = 0; i < file.Types.Count; i++)
         {
             if (catalogue.TryGet(file.Types[i], out PiiType? type)) _places.Add(type, i);
@@ -42,7 +37,7 @@ internal sealed class TrainedModel : ColumnTypeModel
     public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? PriorAt(place) : null;
 
     /// <inheritdoc/>
-    public override double PriorAt(int place) => _priors[place];
+    public override double PriorAt(int place) => _file.Priors[place] - _file.Priors[^1];
 
     /// <inheritdoc/>
     public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>
@@ -56,7 +51,7 @@ internal sealed class TrainedModel : ColumnTypeModel
         ModelOpinion Score(IReadOnlyList<Feature> features)
         {
             double[] scores = _file.Neighbours.Score(features);
-            for (int i = 0; i < scores.Length; i++) scores[i] += _priorsInTable[i];
+            for (int i = 0; i < scores.Length; i++) scores[i] += _file.PriorsInTable[i];
             return Opinion(scores);
         }
     }

@@ -12,8 +12,8 @@ namespace PiiClassifier.Model;
 /// <param name="weights">Feature by feature.</param>
 internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
 {
-    // In the width in which they are summed up, once something is asked for: to widen a row took longer than to add it.
-    private int[]? _wide;
+    // The weights of features that were met, in the width in which they are summed up: to widen them takes longer than to add them.
+    private readonly int[]?[] _wide = new int[weights.Length / classes][];
 
     /// <summary>What one unit of weight is, in nats.</summary>
     public float Scale { get; } = scale;
@@ -37,20 +37,21 @@ internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
     /// <summary>What some features say of each class, in nats, 0 on average over the classes.</summary>
     public double[] Score(IReadOnlyList<Feature> features)
     {
-        // Two threads may both widen them; they come to the same.
-        int[] wide = _wide ??= Widened();
         var sums = new int[classes];
-        foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(wide.AsSpan(feature.Index * classes, classes), feature.Value, sums, sums);
+        foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(WeightsOf(feature.Index), feature.Value, sums, sums);
         int sum = TensorPrimitives.Sum<int>(sums);
         var scores = new double[classes];
         for (int i = 0; i < classes; i++) scores[i] = ((sums[i] * (double)classes) - sum) / classes * Scale / Feature.One;
         return scores;
     }
 
-    private int[] Widened()
+    // Two threads may both widen them; they come to the same.
+    private int[] WeightsOf(int feature) => _wide[feature] ??= Widened(weights.AsSpan(feature * classes, classes));
+
+    private static int[] Widened(ReadOnlySpan<sbyte> weights)
     {
         var wide = new int[weights.Length];
-        TensorPrimitives.ConvertChecked<sbyte, int>(weights, wide);
+        TensorPrimitives.ConvertChecked(weights, wide.AsSpan());
         return wide;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace PiiClassifier.Recognizers;
 
@@ -30,7 +29,7 @@ internal static class PostalRegions
     ];
 
     // Whether there are any, by the first two digits.
-    private static readonly bool[] HasExceptions = [.. Enumerable.Range(0, 100).Select(two => Array.Exists(Exceptions, exception => exception.Prefix.StartsWith(two.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)))];
+    private static readonly bool[] HasExceptions = BuildHasExceptions();
 
     // No code of Japan Post's list begins with these; single large recipients may have codes of their own there.
     private static readonly SearchValues<char> Unlisted = SearchValues.Create(
@@ -52,12 +51,21 @@ internal static class PostalRegions
     public static int PrefectureOf(ReadOnlySpan<char> digits)
     {
         if (!IsListed(digits)) return 0;
-        int two = (digits[0] - '0') * 10 + (digits[1] - '0');
+        int two = FirstTwo(digits);
         if (!HasExceptions[two]) return ByTwoDigits[two];
         foreach ((string prefix, byte prefecture) in Exceptions)
         {
             if (digits.StartsWith(prefix, StringComparison.Ordinal)) return prefecture;
         }
         return ByTwoDigits[two];
+    }
+
+    private static int FirstTwo(ReadOnlySpan<char> digits) => (digits[0] - '0') * 10 + (digits[1] - '0');
+
+    private static bool[] BuildHasExceptions()
+    {
+        var has = new bool[ByTwoDigits.Length];
+        foreach ((string prefix, _) in Exceptions) has[FirstTwo(prefix)] = true;
+        return has;
     }
 }

@@ -33,7 +33,7 @@ internal abstract class VocabularyRecognizer : ValueRecognizer
         foreach (string word in matches.Keys) _firstCharacters[word.Length] |= BitOf(word[0]);
         _endings = Split(endings);
         _lastCharacters = SearchValues.Create([.. _endings.Select(ending => ending[^1])]);
-        LastCharacters = [.. matches.Keys.Concat(_endings).Select(word => word[^1]).Distinct()];
+        LastCharacters = matches.Keys.Concat(_endings).Select(word => word[^1]);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using PiiClassifier.Counting;
 
@@ -29,6 +30,9 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
         "フラグ", "ステータス", "カテゴリ", "タイトル", "サイズ", "品名", "品番", "地名", "件名", "人数", "点数", "総数", "総額", "比率", "曜日", "期日", "名", "数", "額", "率", "日", "ID", "id", "Id", "No", "NO", "No.", "CD",
         "_cd", "_id", "_no", "_code", "_name", "_type", "_date", "_at",
     ];
+
+    // Most texts end with none of them.
+    private static readonly SearchValues<char> LastOfEndings = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
 
     private static readonly string[] TitleWords = ["一覧", "名簿", "現在", "作成", "単位", "について", "リスト", "台帳", "報告", "集計", "年度", "※", "注)"];
 
@@ -74,11 +78,12 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
         if ((kinds & Kinds.Header) != 0) return 1;
         if ((kinds & Kinds.Name) != 0) return 0;
         if (CellShapes.IsIdentifier(text) && text.Contains('_', StringComparison.Ordinal)) return 0.6;
+        if (text.Length > LongestGeneral || !LastOfEndings.Contains(text[^1])) return 0;
         foreach (string ending in Endings)
         {
             // 桑名 and 春日 are no 件名 and 入力日: of two characters one says nothing.
             if (ending.Length == 1 && text.Length < 3) continue;
-            if (text.Length <= LongestGeneral && text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
         }
         return 0;
     }

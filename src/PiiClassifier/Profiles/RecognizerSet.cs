@@ -20,8 +20,8 @@ internal sealed class RecognizerSet
     private readonly Dictionary<PiiType, int[]> _byType = [];
     private readonly KeyValuePair<PiiType, int[]>[] _types;
 
-    // A value is shown to those that all of these let through, a bit for each: of a file of names and addresses to some ten of the
-    // ninety, where its characters and its length alone left forty. Its classes are looked up in two halves, each of which must do.
+    // A value is shown to those that all of these let through, a bit for each: in lists of names and addresses to 18 of the ninety on
+    // average, where its characters and its length alone left 41. Its classes are looked up in two halves, each of which must do.
     // By word: code with numbers of 128 bits is not compiled ahead.
     private readonly ulong[,] _byFirstClasses = new ulong[Words, ClassesOfHalf];
     private readonly ulong[,] _byLastClasses = new ulong[Words, ClassesOfHalf];

@@ -17,6 +17,7 @@ public sealed class HeaderLexicon
     private readonly HeaderOwners _owners = new();
     private readonly ResemblingWords _resembling;
     private readonly int _longestWord;
+    private readonly bool _hasNumbers;
 
     /// <summary>A lexicon of the words of a catalogue.</summary>
     public HeaderLexicon(PiiCatalogue catalogue)
@@ -37,6 +38,7 @@ public sealed class HeaderLexicon
         foreach (string word in OrdinaryWords.Things) AddOrdinary(word, HeaderOwner.Thing);
         foreach (string word in OrdinaryWords.Organisations) AddOrdinary(word, HeaderOwner.Organisation);
         _resembling = new ResemblingWords(_words.Keys.Concat(_ordinary.Keys));
+        _hasNumbers = _words.Keys.Concat(_ordinary.Keys).Any(IsNumber);
         foreach (string key in _words.Keys) _longestWord = Math.Max(_longestWord, key.Length);
         foreach (string key in _ordinary.Keys) _longestWord = Math.Max(_longestWord, key.Length);
     }
@@ -52,6 +54,8 @@ public sealed class HeaderLexicon
     /// <param name="header">The text as written.</param>
     public bool Knows(string header)
     {
+        if (header is null) throw new ArgumentNullException(nameof(header));
+        if (!_hasNumbers && IsNumber(header)) return false;
         HeaderParts parts = HeaderParts.Of(header);
         // Nearly all that is asked for are values. Of those nothing is found, and an ending or a likeness, which takes longest to look for, makes no header of them.
         if (header.IndexOf('_') < 0 && (parts.Key.Length == 0 || !LookWhole(parts, new Finding()))) return false;
@@ -63,6 +67,16 @@ public sealed class HeaderLexicon
         if (!parts.Notes.All(IsKnownNote)) return false;
         // 会社名_自宅 is a header, 氏名_山田太郎 may be somebody.
         return parts.IsIdentifier || header.IndexOf('_') < 0 || header.Split('_').All(segment => IsKnownNote(HeaderKey.Of(segment)) || Knows(segment));
+    }
+
+    // Numbers, dates and codes of digits, of which a word is none as a rule.
+    private static bool IsNumber(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not (>= '-' and <= ':' or ' ')) return false;
+        }
+        return true;
     }
 
     /// <summary>Whose property something is that is named by a word alone: a class <c>Customer</c>, a table 社員.</summary>

@@ -5,6 +5,7 @@ internal sealed class HeaderOwners
 {
     private readonly Dictionary<string, HeaderOwner> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderOwner> _codeWords = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _firstCharacters;
     private readonly int _longest;
 
     public HeaderOwners()
@@ -19,6 +20,7 @@ internal sealed class HeaderOwners
         Add(_codeWords, OwnerWords.PersonsInCode, HeaderOwner.Person);
         Add(_codeWords, OwnerWords.FamiliesInCode, HeaderOwner.Family);
         Add(_codeWords, OwnerWords.EmergenciesInCode, HeaderOwner.Emergency);
+        _firstCharacters = [.. _words.Keys.Select(k => k[0])];
         _longest = _words.Keys.Max(k => k.Length);
     }
 
@@ -43,6 +45,7 @@ internal sealed class HeaderOwners
     /// <summary>The longest owner that a Japanese key begins with, and the rest.</summary>
     public (HeaderOwner Owner, string? Word, string Remainder) Split(string key)
     {
+        if (key.Length == 0 || !_firstCharacters.Contains(key[0])) return (HeaderOwner.None, null, key);
         for (int length = Math.Min(key.Length, _longest); length >= 1; length--)
         {
             string word = key.Substring(0, length);

@@ -35,11 +35,12 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     public EvidenceSheet[] WeighAlone(TableView table)
     {
         var sheets = new EvidenceSheet[table.Columns.Count];
+        var values = new ValueEvidence(table);
         for (int i = 0; i < sheets.Length; i++)
         {
             sheets[i] = new EvidenceSheet(model?.Joint, ModelEvidence.Heard(table.Columns[i].Match));
             HeaderEvidence.Weigh(table.Columns[i], sheets[i]);
-            ValueEvidence.Weigh(table, table.Columns[i], sheets[i]);
+            values.Weigh(table.Columns[i], sheets[i]);
             if (model is not null) ModelEvidence.Weigh(model, table, table.Columns[i], sheets[i]);
         }
         return sheets;

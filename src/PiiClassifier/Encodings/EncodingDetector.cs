@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +12,9 @@ internal static class EncodingDetector
 
     /// <summary>UTF-16 text has hardly a unit that is neither Japanese nor ASCII.</summary>
     private const double Utf16Threshold = 0.8;
+
+    /// <summary>What no text holds. 1A ends files of old programs; 1B is the escape of ISO-2022-JP.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001C\u001D\u001E\u001F"u8);
 
     private static readonly Iso2022JpCandidate Iso2022Jp = new();
     private static readonly EncodingCandidate[] Utf16 = [new Utf16Candidate(bigEndian: false), new Utf16Candidate(bigEndian: true)];
@@ -62,13 +66,13 @@ internal static class EncodingDetector
         // A file that was cut off by a crash is filled up with zeros.
         ReadOnlySpan<byte> text = prefix.TrimEnd((byte)0);
         if (text.IsEmpty) return !prefix.IsEmpty;
+        if (!text.ContainsAny(Controls)) return false;
         int controls = 0;
         int runs = 0;
         byte before = 1;
         foreach (byte b in text)
         {
-            // 1A ends files of old programs; 1B is the escape of ISO-2022-JP.
-            if (b < 0x20 && b is not ((>= 0x09 and <= 0x0D) or 0x1A or 0x1B))
+            if (Controls.Contains(b))
             {
                 controls++;
                 if (b != 0 || before != 0) runs++;

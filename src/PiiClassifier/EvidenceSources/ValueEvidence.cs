@@ -4,8 +4,9 @@ using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.EvidenceSources;
 
-/// <summary>What the values of a column say: how often recognizers fit, against how often they would by chance.</summary>
-internal static class ValueEvidence
+/// <summary>What the values of the columns of a table say: how often recognizers fit, against how often they would by chance.</summary>
+/// <param name="table">The table.</param>
+internal sealed class ValueEvidence(TableView table)
 {
     // The values of a column are no independent witnesses: however many there are, they count for this many.
     private const double FullWeight = 1.5;
@@ -19,12 +20,29 @@ internal static class ValueEvidence
     private const double AnnouncedLookAlike = 0.4;
     private const double Contradicting = 3;
 
+    // By how many values a column has, what it says of each type that nothing in it fits. Most types are such, and columns of a table
+    // have mostly as many values as its rows: of 12 columns it is found out and put into words once.
+    private readonly Dictionary<long, Evidence?[]> _unfitting = [];
+
     /// <summary>Adds what the values say.</summary>
-    public static void Weigh(TableView table, ColumnView column, EvidenceSheet sheet)
+    public void Weigh(ColumnView column, EvidenceSheet sheet)
     {
         ColumnProfile profile = column.Profile;
         if (profile.Filled == 0) return;
-        foreach (PiiType type in table.Recognizers.Types) WeighType(table.Recognizers, profile, type, sheet);
+        ReadOnlySpan<KeyValuePair<PiiType, int[]>> types = table.Recognizers.Types;
+        if (!_unfitting.TryGetValue(profile.Filled, out Evidence?[]? unfitting)) _unfitting.Add(profile.Filled, unfitting = new Evidence?[2 * types.Length]);
+        for (int place = 0; place < types.Length; place++)
+        {
+            (PiiType type, int[] indices) = types[place];
+            bool doubtfulName = type.Group == PiiGroup.Name && sheet.WeightOf(type, EvidenceKind.Header) < UnambiguousHeader;
+            if (profile.Numbers.Count >= 0.8 * profile.Filled && ValueShapes.AreNames(type))
+            {
+                // 名 over a count of people, 扶養親族 over how many there are.
+                sheet.Add(type, new Evidence(EvidenceKind.Value, -4, "values-are-numbers", profile.Filled));
+            }
+            if (Fits(profile, indices)) WeighFitting(profile, type, indices, doubtfulName, sheet);
+            else sheet.Add(type, unfitting[(2 * place) + (doubtfulName ? 1 : 0)] ??= Unfitting(profile, type, indices, doubtfulName));
+        }
         WeighLookAlikes(table.Recognizers, profile, sheet);
         NumberProfile numbers = profile.Numbers;
         if (numbers.Count >= MinRowsOfRunningNumber && numbers.Count == profile.Filled && numbers.Steps >= (numbers.Count - 1) * 0.98 && numbers.Min is 0 or 1)
@@ -33,9 +51,35 @@ internal static class ValueEvidence
         }
     }
 
-    private static void WeighType(RecognizerSet recognizers, ColumnProfile profile, PiiType type, EvidenceSheet sheet)
+    private static bool Fits(ColumnProfile profile, int[] indices)
     {
-        int[] indices = recognizers.Of(type);
+        foreach (int index in indices)
+        {
+            if (profile.Shapes[index] > 0) return true;
+        }
+        return false;
+    }
+
+    private Evidence Unfitting(ColumnProfile profile, PiiType type, int[] indices, bool doubtfulName) =>
+        new(EvidenceKind.Value, Best(profile, type, indices, doubtfulName).Weight, "values-none-fit", type, profile.Filled);
+
+    private void WeighFitting(ColumnProfile profile, PiiType type, int[] indices, bool doubtfulName, EvidenceSheet sheet)
+    {
+        Finding best = Best(profile, type, indices, doubtfulName);
+        string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
+        if (type.Group == PiiGroup.Name && best.Weight > 0 && profile.Filled >= 20 && profile.Distinct <= 3)
+        {
+            // 有 and 無 are given names too; a list of people has more than three.
+            sheet.Add(type, new Evidence(EvidenceKind.Value, -best.Weight, "values-too-few", profile.Distinct, profile.Filled));
+        }
+        sheet.Add(type, best.Shape == 0
+            ? new Evidence(EvidenceKind.Value, best.Weight, "values-none-fit", type, profile.Filled)
+            : new Evidence(EvidenceKind.Value, best.Weight, code, type, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
+    }
+
+    private Finding Best(ColumnProfile profile, PiiType type, int[] indices, bool doubtfulName)
+    {
+        RecognizerSet recognizers = table.Recognizers;
         Finding best = default;
         bool any = false;
         foreach (int index in indices)
@@ -47,22 +91,7 @@ internal static class ValueEvidence
         }
         Finding joined = OfSeveral(recognizers, profile, indices);
         if (joined.Shape > best.Shape + 0.05 && joined.Weight > best.Weight) best = joined;
-        bool doubtfulName = type.Group == PiiGroup.Name && sheet.WeightOf(type, EvidenceKind.Header) < UnambiguousHeader;
-        if (!doubtfulName && !ValueShapes.AreFixed(type)) best = best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
-        string code = best.Weight < 0 ? "values-do-not-fit" : best.Verified > 0.5 ? "values-verified" : "values-fit";
-        if (ValueShapes.AreNames(type) && profile.Numbers.Count >= 0.8 * profile.Filled)
-        {
-            // 名 over a count of people, 扶養親族 over how many there are.
-            sheet.Add(type, new Evidence(EvidenceKind.Value, -4, "values-are-numbers", profile.Filled));
-        }
-        if (type.Group == PiiGroup.Name && best.Weight > 0 && profile.Filled >= 20 && profile.Distinct <= 3)
-        {
-            // 有 and 無 are given names too; a list of people has more than three.
-            sheet.Add(type, new Evidence(EvidenceKind.Value, -best.Weight, "values-too-few", profile.Distinct, profile.Filled));
-        }
-        sheet.Add(type, best.Shape == 0
-            ? new Evidence(EvidenceKind.Value, best.Weight, "values-none-fit", type, profile.Filled)
-            : new Evidence(EvidenceKind.Value, best.Weight, code, type, Percent(best.Verified > 0.5 ? best.Verified : best.Shape), profile.Filled));
+        return doubtfulName || ValueShapes.AreFixed(type) ? best : best with { Weight = Math.Max(best.Weight, LeastOfOpenShape) };
     }
 
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)

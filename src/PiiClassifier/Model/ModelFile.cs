@@ -15,8 +15,8 @@ internal sealed record ModelFile(
     IReadOnlyList<string> Types,
     IReadOnlyList<string> Recognizers,
     JointWeights Joint,
-    IReadOnlyList<double> Priors,
-    IReadOnlyList<double> PriorsInTable,
+    double[] Priors,
+    double[] PriorsInTable,
     WeightBlock Header,
     WeightBlock Values,
     WeightBlock Neighbours)

@@ -7,7 +7,7 @@ namespace PiiClassifier.Model;
 /// <param name="places">The types with their places in the model; that of none comes behind the last.</param>
 /// <param name="types">How many types the model knows, those that the scanner does not know among them.</param>
 /// <param name="recognizers">For each recognizer that the model knows its place in the profiles; -1 for one that was not asked.</param>
-internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places, int types, IReadOnlyList<int> recognizers)
+internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places, int types, int[] recognizers)
 {
     private const int Kinds = 4;
     private const int Further = 11;
@@ -26,7 +26,7 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
         double[][] beliefs = [.. columns.Select(BeliefsOf)];
         double[][] rates = [.. columns.Select(RatesOf)];
         double[] allBeliefs = Sum(beliefs, types + 1);
-        double[] allRates = Sum(rates, recognizers.Count);
+        double[] allRates = Sum(rates, recognizers.Length);
         int organisations = columns.Count(c => c.Subject == HeaderOwner.Organisation);
         int things = columns.Count(c => c.Subject == HeaderOwner.Thing);
         var features = new IReadOnlyList<Feature>[columns.Count];

@@ -4,7 +4,7 @@ namespace PiiClassifier.Model;
 
 /// <summary>What the values of a column are like: which recognizers fit how often, what characters, lengths, numbers there are, how many differ.</summary>
 /// <param name="recognizers">For each recognizer that the model knows its place in the profile; -1 for one that was not asked.</param>
-internal sealed class ValueFeatures(IReadOnlyList<int> recognizers)
+internal sealed class ValueFeatures(int[] recognizers)
 {
     private const int OfRecognizer = 4;
     private const int ClassCount = 16;
@@ -28,9 +28,9 @@ internal sealed class ValueFeatures(IReadOnlyList<int> recognizers)
     public IReadOnlyList<Feature> Of(ColumnProfile profile, long rows)
     {
         var features = new List<Feature>();
-        int first = OfRecognizer * recognizers.Count;
-        if (profile.Filled == 0) return [new Feature(Count(recognizers.Count) - 1, Feature.One)];
-        for (int i = 0; i < recognizers.Count; i++)
+        int first = OfRecognizer * recognizers.Length;
+        if (profile.Filled == 0) return [new Feature(Count(recognizers.Length) - 1, Feature.One)];
+        for (int i = 0; i < recognizers.Length; i++)
         {
             if (recognizers[i] >= 0) AddRates(features, i * OfRecognizer, profile, recognizers[i]);
         }

@@ -12,6 +12,9 @@ namespace PiiClassifier.Model;
 /// <param name="weights">Feature by feature.</param>
 internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
 {
+    // The weights of features that were met, in the width in which they are summed up: to widen them takes longer than to add them.
+    private readonly int[]?[] _wide = new int[weights.Length / classes][];
+
     /// <summary>What one unit of weight is, in nats.</summary>
     public float Scale { get; } = scale;
 
@@ -35,15 +38,20 @@ internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
     public double[] Score(IReadOnlyList<Feature> features)
     {
         var sums = new int[classes];
-        var row = new int[classes];
-        foreach (Feature feature in features)
-        {
-            TensorPrimitives.ConvertChecked<sbyte, int>(weights.AsSpan(feature.Index * classes, classes), row);
-            TensorPrimitives.MultiplyAdd<int>(row, feature.Value, sums, sums);
-        }
+        foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(WeightsOf(feature.Index), feature.Value, sums, sums);
         int sum = TensorPrimitives.Sum<int>(sums);
         var scores = new double[classes];
         for (int i = 0; i < classes; i++) scores[i] = ((sums[i] * (double)classes) - sum) / classes * Scale / Feature.One;
         return scores;
+    }
+
+    // Two threads may both widen them; they come to the same.
+    private int[] WeightsOf(int feature) => _wide[feature] ??= Widened(weights.AsSpan(feature * classes, classes));
+
+    private static int[] Widened(ReadOnlySpan<sbyte> weights)
+    {
+        var wide = new int[weights.Length];
+        TensorPrimitives.ConvertChecked(weights, wide.AsSpan());
+        return wide;
     }
 }

@@ -34,8 +34,6 @@ internal sealed class ColumnProfiler
 
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
-    // Shorter values are no text, unless they are the name of somebody addressed (佐藤様).
-    private const int ShortestText = 3;
     private const int MeanLengthOfTexts = 6;
 
     private readonly RecognizerSet _recognizers;
@@ -101,6 +99,7 @@ internal sealed class ColumnProfiler
         ReadOnlySpan<ulong> hashes = values.Hashes;
         if (hashes.IsEmpty) return;
         _distinct.Add(hashes);
+        if (_sample.Count < SampleSize) _sample.EnsureCapacity(Math.Min(SampleSize, _sample.Count + hashes.Length));
         if (_sketched) _content += ContentSketches.ShareOf(hashes);
         for (int i = 0; i < hashes.Length; i++)
         {
@@ -290,12 +289,13 @@ internal sealed class ColumnProfiler
             return;
         }
         if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
-        LookInto(text);
-        if (!memory.TryRecall(text, out ulong known, out ValueMatches matches))
+        if (!memory.TryRecall(text, out ulong known, out ValueMatches matches, out uint found))
         {
-            matches = Match(text);
-            memory.Remember(known, matches);
+            matches = _recognizers.Match(text);
+            found = FreeTextCounter.FindIn(text);
+            memory.Remember(known, matches, found);
         }
+        _texts?.Count(found);
         CountBits(_shapes, matches.Shape);
         CountBits(_verified, matches.Verified);
         for (int bits = (int)text.Classes; bits != 0; bits &= bits - 1) _classCounts[BitOperations.TrailingZeroCount(bits)]++;
@@ -342,19 +342,15 @@ internal sealed class ColumnProfiler
         if (_folder.TryFold(cell, out CellText text))
         {
             if (CountsNumbers && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
-            if (!isBarren && !LookInto(text)) _barren.Remember(hash, 1);
+            if (isBarren) return;
+            uint found = FreeTextCounter.FindIn(text);
+            _texts!.Count(found);
+            if (found == 0) _barren.Remember(hash, 1);
         }
         else
         {
             _texts!.AddLong(cell);
         }
-    }
-
-    // Whether something was found.
-    private bool LookInto(in CellText text)
-    {
-        const CharacterClasses OfTexts = CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Katakana | CharacterClasses.Space | CharacterClasses.At;
-        return _texts is not null && text.Text.Length >= ShortestText && text.Has(OfTexts) && _texts.Add(text);
     }
 
     private void AddToFocus(ReadOnlySpan<byte> cell, ulong hash)
@@ -371,22 +367,6 @@ internal sealed class ColumnProfiler
             if (asNumber && NumberProfiler.TryRead(text, out double number)) _numbers.Add(number);
             if (asValue) _focus.Count(text, hash);
         }
-    }
-
-    private ValueMatches Match(in CellText text)
-    {
-        UInt128 shape = 0;
-        UInt128 verified = 0;
-        foreach (ushort index in _recognizers.Admitting(text.Classes))
-        {
-            if (!_recognizers.AdmitsLength(index, text.Text.Length)) continue;
-            ValueMatch match = _recognizers.All[index].Match(text);
-            if (match == ValueMatch.None) continue;
-            UInt128 bit = UInt128.One << index;
-            shape |= bit;
-            if (match == ValueMatch.Verified) verified |= bit;
-        }
-        return new ValueMatches(shape, verified);
     }
 
     private static void CountBits(long[] counts, UInt128 bits)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Recognizers.FreeText;
@@ -13,6 +14,10 @@ internal sealed class FreeTextCounter(CellFolder folder)
     // A long text is looked at piece by piece; what is found is shorter than the overlap.
     private const int PieceLength = 4096;
     private const int Overlap = 128;
+
+    // Shorter values are no text, unless they are the name of somebody addressed (佐藤様).
+    private const int ShortestText = 3;
+
     private const ulong EachByte = 0x0101_0101_0101_0101;
 
     private readonly long[] _counts = new long[TextFinders.All.Count];
@@ -51,18 +56,18 @@ internal sealed class FreeTextCounter(CellFolder folder)
         return codes;
     }
 
-    /// <summary>Looks into a cell that was folded.</summary>
-    /// <returns>Whether something was found.</returns>
-    public bool Add(in CellText cell)
+    /// <summary>What stands inside the text of a cell that was folded, a bit for each finder.</summary>
+    public static uint FindIn(in CellText cell)
     {
-        bool found = false;
-        for (int i = 0; i < _counts.Length; i++)
-        {
-            if (!TextFinders.All[i].IsIn(cell.Text)) continue;
-            _counts[i]++;
-            found = true;
-        }
-        return found;
+        const CharacterClasses OfTexts = CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Katakana | CharacterClasses.Space | CharacterClasses.At;
+        return cell.Text.Length >= ShortestText && cell.Has(OfTexts) ? TextFinders.FindIn(cell.Text) : 0;
+    }
+
+    /// <summary>Counts a cell.</summary>
+    /// <param name="found">What stands in it.</param>
+    public void Count(uint found)
+    {
+        for (; found != 0; found &= found - 1) _counts[BitOperations.TrailingZeroCount(found)]++;
     }
 
     /// <summary>Looks into a cell that is too long to be folded as one value.</summary>
@@ -78,13 +83,10 @@ internal sealed class FreeTextCounter(CellFolder folder)
             utf8 = utf8[bytes..];
             int length = kept + chars;
             ReadOnlySpan<char> text = _folded.AsSpan(0, JapaneseFolding.Fold(_decoded, length, _folded));
-            for (int i = 0; i < _counts.Length; i++)
-            {
-                if ((found & (1u << i)) == 0 && TextFinders.All[i].IsIn(text)) found |= 1u << i;
-            }
+            found = TextFinders.FindIn(text, found);
             kept = Math.Min(Overlap, length);
             _decoded.AsSpan(length - kept, kept).CopyTo(_decoded);
         }
-        for (int i = 0; i < _counts.Length; i++) _counts[i] += found >> i & 1;
+        Count(found);
     }
 }

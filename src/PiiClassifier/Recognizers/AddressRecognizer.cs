@@ -39,7 +39,7 @@ internal sealed class AddressRecognizer : ValueRecognizer
     }
 
     // Behind the town: 字, another town, a building after a space. Not 小学校 or 公民館, which make it a facility.
-    private static bool HasRoomAfterTown(ReadOnlySpan<char> rest) => rest[0] is ' ' or '字' or '(' || Places.TownLength(rest) == rest.Length;
+    private static bool HasRoomAfterTown(ReadOnlySpan<char> rest) => rest[0] is ' ' or '字' or '(' || Places.IsTown(rest);
 
     /// <summary>The address behind a postal code that stands before it.</summary>
     public static ReadOnlySpan<char> WithoutPostalCode(ReadOnlySpan<char> text)

@@ -12,6 +12,9 @@ internal sealed class BankNameRecognizer() : VocabularyRecognizer(
     words: "ゆうちょ ゆうちょ銀行 ゆうちよ 郵便局 三菱UFJ 三菱UFJ銀行 三井住友 三井住友銀行 みずほ りそな 楽天銀行 PayPay銀行 住信SBIネット銀行 ソニー銀行 イオン銀行 セブン銀行",
     endings: "銀行 信用金庫 信金 信用組合 信組 労働金庫 労金 農協 農業協同組合 漁協 漁業協同組合 信連 ギンコウ シンキン シンヨウキンコ ノウキヨウ ノウキョウ バンク")
 {
+    // A bank that the gazetteer knows.
+    internal override IEnumerable<char>? LastCharacters => null;
+
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> text = cell.Text;

@@ -23,6 +23,7 @@ internal sealed class CompanyPhoneNumberRecognizer : ValueRecognizer
 
     public override ValueMatch Match(in CellText cell)
     {
+        if (cell.DigitCount < PhoneNumber.FewestDigits) return ValueMatch.None;
         PhoneNumber number = PhoneNumber.ReadList(cell.Text);
         if (number.Kind != PhoneNumberKind.Company) return ValueMatch.None;
         return number.IsGrouped ? ValueMatch.Verified : ValueMatch.Shape;

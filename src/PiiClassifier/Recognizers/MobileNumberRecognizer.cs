@@ -23,5 +23,5 @@ internal sealed class MobileNumberRecognizer : ValueRecognizer
     public override double ChanceOfShape => 0.005;
 
     public override ValueMatch Match(in CellText cell) =>
-        PhoneNumber.ReadList(cell.Text).Kind == PhoneNumberKind.Mobile ? ValueMatch.Verified : ValueMatch.None;
+        cell.DigitCount >= PhoneNumber.FewestDigits && PhoneNumber.ReadList(cell.Text).Kind == PhoneNumberKind.Mobile ? ValueMatch.Verified : ValueMatch.None;
 }

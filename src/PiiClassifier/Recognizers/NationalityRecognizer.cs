@@ -18,6 +18,9 @@ internal sealed class NationalityRecognizer() : VocabularyRecognizer(
 {
     public override int MaxLength => 16;
 
+    // A country that the gazetteer knows.
+    internal override IEnumerable<char>? LastCharacters => null;
+
     public override ValueMatch Match(in CellText cell)
     {
         ReadOnlySpan<char> country = cell.Text;

@@ -21,9 +21,15 @@ internal sealed class OrganisationNameRecognizer() : VocabularyRecognizer(
     private static readonly string[] LegalForms =
         ["株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "(株)", "(有)", "法人", "協同組合", "財団", "社団", "連合会", "(社)", "(財)", "(福)", "(医)", "(学)"];
 
+    // Looked for first: most values hold none, and single characters are found many at once.
+    private static readonly SearchValues<char> FirstOfLegalForms = SearchValues.Create([.. LegalForms.Select(form => form[0])]);
+
     private static readonly SearchValues<string> AnyLegalForm = SearchValues.Create(LegalForms, StringComparison.Ordinal);
+
+    // The legal form may stand in front.
+    internal override IEnumerable<char>? LastCharacters => null;
 
     public override ValueMatch Match(in CellText cell) =>
         // The form alone is nobody's name.
-        cell.Text.ContainsAny(AnyLegalForm) && !LegalForms.Contains(cell.Text.ToString()) ? ValueMatch.Verified : base.Match(cell);
+        cell.Text.ContainsAny(FirstOfLegalForms) && cell.Text.ContainsAny(AnyLegalForm) && !LegalForms.Contains(cell.Text.ToString()) ? ValueMatch.Verified : base.Match(cell);
 }

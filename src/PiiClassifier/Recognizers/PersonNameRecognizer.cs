@@ -1,3 +1,4 @@
+using System.Buffers;
 using PiiClassifier.Recognizers.Gazetteers;
 using PiiClassifier.Taxonomy;
 
@@ -7,6 +8,9 @@ namespace PiiClassifier.Recognizers;
 internal sealed class PersonNameRecognizer : ValueRecognizer
 {
     private static readonly string[] Honorifics = ["さま", "様", "殿", "さん", "氏", "先生", "くん", "ちゃん"];
+
+    // Most values end with none of them.
+    private static readonly SearchValues<char> LastOfHonorifics = SearchValues.Create([.. Honorifics.Select(honorific => honorific[^1])]);
 
     public override string Id => "person-name";
 
@@ -85,6 +89,7 @@ internal sealed class PersonNameRecognizer : ValueRecognizer
 
     private static ReadOnlySpan<char> WithoutHonorific(ReadOnlySpan<char> text)
     {
+        if (!LastOfHonorifics.Contains(text[^1])) return text;
         foreach (string honorific in Honorifics)
         {
             if (text.Length > honorific.Length + 1 && text.EndsWith(honorific, StringComparison.Ordinal)) return text[..^honorific.Length].TrimEnd();

@@ -5,6 +5,9 @@ namespace PiiClassifier.Recognizers;
 /// <summary>A telephone number of Japan, read from text.</summary>
 internal readonly struct PhoneNumber
 {
+    /// <summary>With fewer digits a value is no number, and no list of some: ten, of which +81 stands for one.</summary>
+    public const int FewestDigits = 9;
+
     private const int MaxDigits = 13;
 
     private PhoneNumber(PhoneNumberKind kind, bool isGrouped)

@@ -26,6 +26,7 @@ internal sealed class PhoneNumberRecognizer : ValueRecognizer
 
     public override ValueMatch Match(in CellText cell)
     {
+        if (cell.DigitCount < PhoneNumber.FewestDigits) return ValueMatch.None;
         PhoneNumber number = PhoneNumber.ReadList(cell.Text);
         return number.Kind switch
         {

@@ -28,6 +28,9 @@ internal static class PostalRegions
         ("83914", 44), ("92206", 18), ("93901", 17), ("94983", 20), ("8115", 42), ("685", 32), ("817", 42),
     ];
 
+    // Whether there are any, by the first two digits.
+    private static readonly bool[] HasExceptions = BuildHasExceptions();
+
     // No code of Japan Post's list begins with these; single large recipients may have codes of their own there.
     private static readonly SearchValues<char> Unlisted = SearchValues.Create(
     [
@@ -48,10 +51,21 @@ internal static class PostalRegions
     public static int PrefectureOf(ReadOnlySpan<char> digits)
     {
         if (!IsListed(digits)) return 0;
+        int two = FirstTwo(digits);
+        if (!HasExceptions[two]) return ByTwoDigits[two];
         foreach ((string prefix, byte prefecture) in Exceptions)
         {
             if (digits.StartsWith(prefix, StringComparison.Ordinal)) return prefecture;
         }
-        return ByTwoDigits[(digits[0] - '0') * 10 + (digits[1] - '0')];
+        return ByTwoDigits[two];
+    }
+
+    private static int FirstTwo(ReadOnlySpan<char> digits) => (digits[0] - '0') * 10 + (digits[1] - '0');
+
+    private static bool[] BuildHasExceptions()
+    {
+        var has = new bool[ByTwoDigits.Length];
+        foreach ((string prefix, _) in Exceptions) has[FirstTwo(prefix)] = true;
+        return has;
     }
 }

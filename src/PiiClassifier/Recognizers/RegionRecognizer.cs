@@ -29,7 +29,7 @@ internal sealed class RegionRecognizer : ValueRecognizer
         ReadOnlySpan<char> rest = text[prefecture..].TrimStart();
         int municipality = Places.MunicipalityLength(rest);
         if (municipality == rest.Length && municipality > 0) return ValueMatch.Verified;
-        if (prefecture == 0 && municipality == 0 && Places.TownLength(text) == text.Length) return ValueMatch.Shape;
+        if (prefecture == 0 && municipality == 0 && Places.IsTown(text)) return ValueMatch.Shape;
         // 中津軽郡
         return prefecture > 0 && rest.Length > 1 && rest[^1] is '郡' or '市' ? ValueMatch.Shape : ValueMatch.None;
     }

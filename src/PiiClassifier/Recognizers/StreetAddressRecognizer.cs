@@ -28,10 +28,12 @@ internal sealed class StreetAddressRecognizer : ValueRecognizer
         if (!cell.Has(CharacterClasses.Kanji | CharacterClasses.Katakana | CharacterClasses.Hiragana)) return ValueMatch.None;
         ReadOnlySpan<char> text = cell.Text;
         if (text.EndsWith("様方", StringComparison.Ordinal) || text.EndsWith("号室", StringComparison.Ordinal)) return ValueMatch.Verified;
-        int town = Places.TownLength(text);
+        bool endsWithDigit = text[^1] is >= '0' and <= '9';
+        // What is behind a town tells; where there is no number at all, as in names, none is looked for.
+        int town = endsWithDigit || Places.HasLot(text) ? Places.TownLength(text) : 0;
         if (town > 1 && Places.HasLot(text[town..])) return ValueMatch.Verified;
         // A known town and a number: 上白銀町1. A town alone (本町) is a region's.
-        if (town > 1 && text.Length > town && text[^1] is >= '0' and <= '9' && cell.DigitCount <= 5) return ValueMatch.Shape;
+        if (town > 1 && text.Length > town && endsWithDigit && cell.DigitCount <= 5) return ValueMatch.Shape;
         if (cell.DigitCount == 0) return text.Contains("丁目", StringComparison.Ordinal) ? ValueMatch.Shape : ValueMatch.None;
         return IsLot(text) || IsRoom(text) ? ValueMatch.Shape : ValueMatch.None;
     }

@@ -48,6 +48,9 @@ public abstract class ValueRecognizer
     /// <summary>Whether values of this shape say against any header that a column is about no persons, as totals among them do.</summary>
     internal virtual bool ContradictsHeaders => false;
 
+    /// <summary>The characters of which a value that matches ends with one; <see langword="null"/> where it may end with any. Others are not offered.</summary>
+    internal virtual IEnumerable<char>? LastCharacters => null;
+
     /// <summary>Tells this recognizer from others, and from itself with another pattern. One made of a function is like no other: nobody can see what the function does.</summary>
     internal virtual string Definition => GetType().FullName + " " + Id;
 

@@ -33,6 +33,7 @@ internal abstract class VocabularyRecognizer : ValueRecognizer
         foreach (string word in matches.Keys) _firstCharacters[word.Length] |= BitOf(word[0]);
         _endings = Split(endings);
         _lastCharacters = SearchValues.Create([.. _endings.Select(ending => ending[^1])]);
+        LastCharacters = matches.Keys.Concat(_endings).Select(word => word[^1]);
     }
 
     /// <inheritdoc/>
@@ -52,6 +53,9 @@ internal abstract class VocabularyRecognizer : ValueRecognizer
 
     /// <inheritdoc/>
     public override int MaxLength => 40;
+
+    // Where a vocabulary matches more than its words and endings, it says with what that may end.
+    internal override IEnumerable<char>? LastCharacters { get; }
 
     /// <inheritdoc/>
     public override ValueMatch Match(in CellText cell)

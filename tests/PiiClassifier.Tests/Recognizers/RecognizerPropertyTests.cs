@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PiiClassifier.Fixtures;
+using PiiClassifier.Profiles;
 using PiiClassifier.Recognizers;
 using PiiClassifier.Tables;
 
@@ -42,6 +43,25 @@ public sealed class RecognizerPropertyTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    // It shows a value to few of them only.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void RecognizerSet_SaysOfAValue_WhatEachRecognizerSays(string id)
+    {
+        var recognizers = new RecognizerSet(ValueRecognizers.BuiltIn);
+        Prop.ForAll(Gen.OneOf(Gen.Elements(Examples(id)), Changed(id)).ToArbitrary(), value =>
+        {
+            if (!new CellFolder().TryFold(value, out CellText cell)) return;
+            ValueMatches matches = recognizers.Match(cell);
+            for (int i = 0; i < recognizers.All.Count; i++)
+            {
+                ValueMatch match = RecognizerProbe.Match(recognizers.All[i], value);
+                Assert.Equal(match != ValueMatch.None, (matches.Shape >> i & 1) != 0);
+                Assert.Equal(match == ValueMatch.Verified, (matches.Verified >> i & 1) != 0);
+            }
+        }).Check();
     }
 
     // A cell is trimmed before it is looked at, and folded.

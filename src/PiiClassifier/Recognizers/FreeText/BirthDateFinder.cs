@@ -11,6 +11,8 @@ internal sealed partial class BirthDateFinder : TextFinder
 
     public override bool IsOfPersonsOnly => true;
 
+    public override bool HasDigits => true;
+
     public override bool IsIn(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny('生', '誕')) return false;

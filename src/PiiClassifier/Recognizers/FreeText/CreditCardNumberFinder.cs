@@ -10,6 +10,8 @@ internal sealed partial class CreditCardNumberFinder : TextFinder
 
     public override bool IsOfPersonsOnly => true;
 
+    public override bool HasDigits => true;
+
     public override bool IsIn(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[DigitGroups.MaxDigits];

@@ -10,6 +10,8 @@ internal sealed partial class MobileNumberFinder : TextFinder
 
     public override bool IsOfPersonsOnly => true;
 
+    public override bool HasDigits => true;
+
     public override bool IsIn(ReadOnlySpan<char> text)
     {
         foreach (var match in Number().EnumerateMatches(text))

@@ -15,6 +15,10 @@ internal sealed class PersonNameFinder : TextFinder
 
     private static readonly string[] Honorifics = ["様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん"];
     private static readonly string[] Labels = ["氏名", "名前", "本人", "担当", "担当者", "申請者", "届出人", "届出者", "相談者", "通報者", "連絡者", "受取人", "保護者", "世帯主", "代理人", "母", "父", "妻", "夫", "長男", "長女"];
+
+    // Looked for first: most texts hold none, and single characters are found many at once.
+    private static readonly SearchValues<char> FirstOfHonorifics = SearchValues.Create([.. Honorifics.Select(honorific => honorific[0])]);
+
     private static readonly SearchValues<string> AnyHonorific = SearchValues.Create(Honorifics, StringComparison.Ordinal);
 
     // 仕様, 模様, 多様: words, not people. 氏名 and 氏子 begin another word, as 様々, 様子 and 君主 do.
@@ -29,7 +33,7 @@ internal sealed class PersonNameFinder : TextFinder
 
     public override bool IsIn(ReadOnlySpan<char> text)
     {
-        int place = 0;
+        int place = text.IndexOfAny(FirstOfHonorifics) is var first and >= 0 ? first : text.Length;
         while (text[place..].IndexOfAny(AnyHonorific) is var found and >= 0)
         {
             int honorific = place + found;

@@ -5,6 +5,8 @@ namespace PiiClassifier.Recognizers.Gazetteers;
 /// <summary>Reads the parts of a Japanese address from the front.</summary>
 internal static class Places
 {
+    private const int LongestTown = 12;
+
     // JIS X 0401, without 都府県.
     private static readonly string[] Prefectures =
     [
@@ -52,14 +54,21 @@ internal static class Places
         return longest;
     }
 
+    /// <summary>Whether a text is a known town and no more.</summary>
+    public static bool IsTown(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> town = text[LengthOfSection(text)..];
+        return town.Length is > 1 and <= LongestTown && !town.ContainsAnyInRange('0', '9') && Gazetteer.Towns.Contains(town);
+    }
+
     /// <summary>The length of the longest known town (町域) that a text begins with, 大字 and 字 included, or 0. One character is no town.</summary>
     public static int TownLength(ReadOnlySpan<char> text)
     {
-        int skipped = text.StartsWith("大字", StringComparison.Ordinal) ? 2 : text.StartsWith('字') ? 1 : 0;
+        int skipped = LengthOfSection(text);
         HashedWords towns = Gazetteer.Towns;
         uint state = WordHash.Start;
         int longest = 0;
-        for (int i = skipped; i < text.Length && i < skipped + 12 && text[i] is not (>= '0' and <= '9'); i++)
+        for (int i = skipped; i < text.Length && i < skipped + LongestTown && text[i] is not (>= '0' and <= '9'); i++)
         {
             state = WordHash.Add(state, text[i]);
             if (i > skipped && towns.ClassOf(WordHash.Finish(state)) >= 0) longest = i + 1;
@@ -78,6 +87,8 @@ internal static class Places
         }
         return false;
     }
+
+    private static int LengthOfSection(ReadOnlySpan<char> text) => text.StartsWith("大字", StringComparison.Ordinal) ? 2 : text.StartsWith('字') ? 1 : 0;
 
     private static bool IsNumeral(char c) => c is >= '0' and <= '9' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇';
 

@@ -86,6 +86,8 @@ internal static class DelimiterDetector
     /// <summary>The share of records with the most usual count of delimiters, a little more for more delimiters; 0 for no delimiter.</summary>
     private static double Score(ReadOnlySpan<char> text, char delimiter)
     {
+        // Three of the four are in no file.
+        if (!text.Contains(delimiter)) return 0;
         var recordsByCount = new Dictionary<int, int>();
         int records = 0;
         int split = 0;

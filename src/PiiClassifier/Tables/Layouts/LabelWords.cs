@@ -1,6 +1,14 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using PiiClassifier.Counting;
+
 namespace PiiClassifier.Tables.Layouts;
 
-/// <summary>Tells words that name a column from words that fill one.</summary>
+/// <summary>Tells words that name a column from words that fill one. Safe for many threads.</summary>
+/// <remarks>
+/// The head of a sheet is gone through several times, and the next one has the same headers and much the same categories and
+/// towns: what was said of a text lately is remembered, by its hash.
+/// </remarks>
 /// <param name="knowsHeader">Whether a text is a header word of some type.</param>
 /// <param name="isCategory">Whether a text is a word that fills columns (男, 既婚, 店長), even if it is a header word too (世帯主). Texts are folded.</param>
 /// <param name="isName">Whether a text is the name of a person or a place, or a part of it.</param>
@@ -8,7 +16,11 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
 {
     private const int LongestWord = 60;
     private const int LongestGeneral = 20;
-    private const int MostRemembered = 4096;
+
+    // 64 KB. A text takes the place of whichever was there.
+    private const int Places = 8192;
+
+    private const ulong KindBits = (ulong)(Kinds.Header | Kinds.Category | Kinds.Name | Kinds.Known);
 
     // Tables of every kind have such columns; the lexicon knows those of personal information.
     private static readonly string[] Endings =
@@ -19,6 +31,9 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
         "_cd", "_id", "_no", "_code", "_name", "_type", "_date", "_at",
     ];
 
+    // Most texts end with none of them.
+    private static readonly SearchValues<char> LastOfEndings = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
+
     private static readonly string[] TitleWords = ["一覧", "名簿", "現在", "作成", "単位", "について", "リスト", "台帳", "報告", "集計", "年度", "※", "注)"];
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
@@ -27,34 +42,48 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
         "年", "月", "世帯", "台", "本", "枚", "℃", "hPa", "mmHg", "h", "t", "L", "ml", "校", "箇所", "か所", "単位:円", "単位:千円", "単位:人", "単位:百万円", "単位:件",
     };
 
-    /// <summary>The same for one sheet and one thread: what was answered once is remembered, for the head of a sheet is gone through several times.</summary>
-    public LabelWords ForOneSheet() => new(Remembering(knowsHeader), isCategory is null ? null : Remembering(isCategory), isName is null ? null : Remembering(isName));
+    // The hash of a text, its lowest bits replaced by what it is.
+    private readonly ulong[] _remembered = new ulong[Places];
+
+    [Flags]
+    private enum Kinds
+    {
+        None = 0,
+        Header = 1 << 0,
+        Category = 1 << 1,
+        Name = 1 << 2,
+
+        // Told from an empty place.
+        Known = 1 << 3,
+    }
 
     /// <summary>Whether the lexicon knows a text, and it is no word that fills columns.</summary>
-    public bool Knows(string text) => text.Length is > 0 and <= LongestWord && knowsHeader(text) && !IsCategory(text);
+    public bool Knows(string text) => (KindsOf(text) & (Kinds.Header | Kinds.Category)) == Kinds.Header;
 
     /// <summary>Whether a text is a word that fills columns.</summary>
-    public bool IsCategory(string text) => text.Length is > 0 and <= LongestGeneral && isCategory is not null && isCategory(text);
+    public bool IsCategory(string text) => (KindsOf(text) & Kinds.Category) != 0;
 
     /// <summary>Whether a text is a name, and no word of headers: セイ and メイ are both.</summary>
-    public bool IsName(string text) => text.Length is > 1 and <= LongestGeneral && isName is not null && isName(text) && !knowsHeader(text);
+    public bool IsName(string text) => (KindsOf(text) & Kinds.Name) != 0;
 
     /// <summary>Whether a cell is told for a value by itself: by its shape, as a category or as a name.</summary>
-    public bool IsValue(string text, CellShape shape) => shape.IsValue() || IsCategory(text) || IsName(text);
+    public bool IsValue(string text, CellShape shape) => shape.IsValue() || (KindsOf(text) & (Kinds.Category | Kinds.Name)) != 0;
 
     /// <summary>How much a text speaks for a header: 1 when the lexicon knows it, 0.6 for the general words of tables and for identifiers, else 0.</summary>
     /// <param name="text">The text, trimmed and folded.</param>
     public double WeightOf(string text)
     {
-        if (text.Length is 0 or > LongestWord || IsCategory(text)) return 0;
-        if (knowsHeader(text)) return 1;
-        if (IsName(text)) return 0;
+        Kinds kinds = KindsOf(text);
+        if (text.Length is 0 or > LongestWord || (kinds & Kinds.Category) != 0) return 0;
+        if ((kinds & Kinds.Header) != 0) return 1;
+        if ((kinds & Kinds.Name) != 0) return 0;
         if (CellShapes.IsIdentifier(text) && text.Contains('_', StringComparison.Ordinal)) return 0.6;
+        if (text.Length > LongestGeneral || !LastOfEndings.Contains(text[^1])) return 0;
         foreach (string ending in Endings)
         {
             // 桑名 and 春日 are no 件名 and 入力日: of two characters one says nothing.
             if (ending.Length == 1 && text.Length < 3) continue;
-            if (text.Length <= LongestGeneral && text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return 0.6;
         }
         return 0;
     }
@@ -62,15 +91,26 @@ internal sealed class LabelWords(Func<string, bool> knowsHeader, Func<string, bo
     /// <summary>The share of the filled cells of a row that speak for a header.</summary>
     public double ShareOf(HeadRow row) => row.Filled == 0 ? 0 : (double)row.Texts.Count(text => WeightOf(text) > 0) / row.Filled;
 
-    private static Func<string, bool> Remembering(Func<string, bool> ask)
+    private Kinds KindsOf(string text)
     {
-        var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return text =>
-        {
-            if (answers.TryGetValue(text, out bool answer)) return answer;
-            if (answers.Count == MostRemembered) answers.Clear();
-            return answers[text] = ask(text);
-        };
+        if (text.Length is 0 or > LongestWord) return Kinds.None;
+        ulong hash = ValueHash.Of(MemoryMarshal.AsBytes(text.AsSpan()));
+        ref ulong place = ref _remembered[(int)(hash >> 32) & (Places - 1)];
+        // Whole, also where a processor has words of 32 bits.
+        ulong remembered = Volatile.Read(ref place);
+        if ((remembered | KindBits) == (hash | KindBits) && (remembered & (ulong)Kinds.Known) != 0) return (Kinds)(remembered & KindBits);
+        Kinds kinds = Ask(text);
+        Volatile.Write(ref place, (hash & ~KindBits) | (ulong)kinds);
+        return kinds;
+    }
+
+    private Kinds Ask(string text)
+    {
+        Kinds kinds = Kinds.Known;
+        if (knowsHeader(text)) kinds |= Kinds.Header;
+        else if (text.Length is > 1 and <= LongestGeneral && isName?.Invoke(text) == true) kinds |= Kinds.Name;
+        if (text.Length <= LongestGeneral && isCategory?.Invoke(text) == true) kinds |= Kinds.Category;
+        return kinds;
     }
 
     /// <summary>Whether a text is the unit of a column: (円), 人, 単位:千円.</summary>

@@ -14,7 +14,6 @@ internal sealed class TableSplitter
     /// <param name="words">What tells labels from values.</param>
     public TableSplitter(RecordReader records, LabelWords words)
     {
-        words = words.ForOneSheet();
         _records = new RecordQueue(records);
         _finder = new HeaderRowFinder(words);
         _forms = new FormReader(words);

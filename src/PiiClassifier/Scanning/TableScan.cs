@@ -80,7 +80,8 @@ internal sealed class TableScan
 
     private TableReport Run(bool hidden, CancellationToken cancellationToken)
     {
-        Task[] others = [.. Enumerable.Range(1, _threads - 1).Select(thread => Task.Factory.StartNew(() => Work(thread, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        // Threads of the pool, since one made anew began some milliseconds late.
+        Task[] others = [.. Enumerable.Range(1, _threads - 1).Select(thread => Task.Run(() => Work(thread, cancellationToken), CancellationToken.None))];
         Work(0, cancellationToken);
         // Also after a fault: nobody may read on behind the back of whoever closes the file.
         foreach (Task other in others) other.GetAwaiter().GetResult();

@@ -10,8 +10,8 @@ switch (args)
     case ["trace", var log]:
         foreach (string line in LogPasses.Measure(log)) Console.WriteLine(line);
         break;
-    case ["page", var page, var commit]:
-        BenchmarkPage.Write(page, commit);
+    case ["page", var page, var commit, .. var tool]:
+        BenchmarkPage.Write(page, commit, tool.FirstOrDefault());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ScanningBenchmarks).Assembly).Run(args);

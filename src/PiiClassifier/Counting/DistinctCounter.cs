@@ -5,6 +5,7 @@ namespace PiiClassifier.Counting;
 internal sealed class DistinctCounter(int exactLimit)
 {
     private const int LargeTable = 1 << 16;
+    private const int HalfEmptyTable = 1 << 12;
 
     // In a table beyond the processor's cache every look is a wait for memory. So many hashes are looked for one right after
     // the other, and the waits overlap: counting a million persons one by one took three times as long.
@@ -106,7 +107,7 @@ internal sealed class DistinctCounter(int exactLimit)
         _count++;
         if (_count > exactLimit) TurnIntoSketch();
         // A small table is half empty, so that most are where they are looked for first.
-        else if (_slots.Length < LargeTable ? _count * 2L > _slots.Length : _count * 4L > _slots.Length * 3L) Grow();
+        else if (_slots.Length < HalfEmptyTable ? _count * 2L > _slots.Length : _count * 4L > _slots.Length * 3L) Grow();
     }
 
     // Where a hash is, or would be.

@@ -41,6 +41,7 @@ internal sealed class TableScan
     private readonly IReadOnlyList<ColumnHeader>? _headers;
     private readonly TablePlace? _place;
     private readonly RowBuffer _head;
+    private readonly int _columnsOfHead;
     // By line of columns, whose they are.
     private readonly List<ColumnProfiler>[] _profilers;
     private readonly BatchSchedule _schedule;
@@ -62,8 +63,8 @@ internal sealed class TableScan
         if (context.KeepPlaces && table.Layout == TableLayout.Rows) _place = new TablePlace();
         _head = new RowBuffer(HeadRows, table.CodePage);
         bool more = Read(_head);
-        _columns = Math.Max(_headers?.Count ?? 0, _head.CellCount);
-        _profilers = [.. Enumerable.Range(0, Math.Clamp(_columns, 1, MostColumnLines)).Select(static _ => new List<ColumnProfiler>())];
+        _columns = _columnsOfHead = Math.Max(_headers?.Count ?? 0, _head.CellCount);
+        _profilers = [.. Enumerable.Range(0, Math.Clamp(_columnsOfHead, 1, MostColumnLines)).Select(static _ => new List<ColumnProfiler>())];
         _threads = more && !table.IsOfCaller ? Math.Min(context.Threads, MostThreads) : 1;
         _batches = [.. Enumerable.Range(0, !more ? 0 : _threads > 1 ? BuffersOfThreads : 1).Select(_ => new Batch(new RowBuffer(BatchRows, table.CodePage)))];
         _schedule = new BatchSchedule(1 + _profilers.Length, _batches.Length);
@@ -121,6 +122,7 @@ internal sealed class TableScan
     private void Do(BatchWork work, ColumnValues values)
     {
         if (work.Kind == BatchWorkKind.Meet) Meet(work.Batch);
+        // Those of the head are counted where it was decided by which columns.
         else if (work.Line == PersonsLine) _persons?.Add(RowsOf(work.Batch));
         else ProfileColumns(RowsOf(work.Batch), work.Line - 1, values);
         _schedule.Done(work);
@@ -159,7 +161,7 @@ internal sealed class TableScan
     {
         if (_persons is null)
         {
-            _decision = Decide(Math.Max(_headers?.Count ?? 0, _head.CellCount), _head.Count);
+            _decision = Decide(_columnsOfHead, _head.Count);
             _persons = StartCounting(_decision);
             _persons.Add(_head);
         }

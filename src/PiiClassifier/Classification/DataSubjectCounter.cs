@@ -179,7 +179,7 @@ internal sealed class DataSubjectCounter
 
     private sealed class HashedKey(DataSubjectKey key)
     {
-        private readonly ulong _seed = ValueHash.Of(System.Text.Encoding.UTF8.GetBytes(key.Kind));
+        private readonly ulong _seed = ValueHash.Append(ValueHash.OfNothing, System.Text.Encoding.UTF8.GetBytes(key.Kind));
 
         // Arrays: what is known by an interface only is asked through it for every row.
         public (int[] Columns, DataSubjectKeyForm Form)[] Parts { get; } = [.. key.Parts.Select(part => (part.Columns.ToArray(), part.Form))];

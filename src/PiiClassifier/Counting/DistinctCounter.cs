@@ -121,9 +121,9 @@ internal sealed class DistinctCounter(int exactLimit)
 
     private void Grow()
     {
-        // Large tables grow faster: to place a million hashes anew costs as much as counting them.
+        // Fourfold: to place hashes anew costs as much as counting them.
         ulong[] before = _slots;
-        _slots = new ulong[before.Length * (before.Length < LargeTable ? 2 : 4)];
+        _slots = new ulong[4 * before.Length];
         foreach (ulong hash in before)
         {
             if (hash != 0) _slots[SlotOf(hash)] = hash;

@@ -5,18 +5,27 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PiiClassifier.Counting;
 
-/// <summary>A fast 64-bit hash of the bytes of a value, for telling values apart within one run.</summary>
+/// <summary>A fast 64-bit hash of the bytes of a value, for telling values apart.</summary>
 /// <remarks>
 /// Longer values go the way of wyhash (Wang Yi, final version 4): of up to 16 bytes two words that overlap, multiplied twice. Not
-/// secret and never written anywhere as it is. Two of 680,000 values share a hash with a chance of about 1 in 80 million.
+/// secret and never written anywhere as it is; but what a key has made of it lies in baselines, caches, partial results and fingerprints,
+/// so that it must stay the same from build to build. Two of 680,000 values share a hash with a chance of about 1 in 80 million.
 /// </remarks>
 internal static class ValueHash
 {
     /// <summary>How many bytes must lie behind the first one of a value for <see cref="Seed"/>.</summary>
     public const int SeedBytes = sizeof(ulong);
 
+    // Above the bytes of a value that is shorter than a word.
+    private const int LengthShift = 56;
+
+    /// <summary>What the hash of several values begins with, to which they are appended.</summary>
+    public const ulong OfNothing = Secret0;
+
     private const ulong Secret0 = 0xA076_1D64_78BD_642F;
     private const ulong Secret1 = 0xE703_7ED1_A0B4_28DB;
+
+    private static readonly Vector256<byte> PlacesInWord = Vector256.Create(0x0706_0504_0302_0100UL).AsByte();
 
     // Degski's: an odd number, so that no two words become one.
     private const ulong Mixer = 0xD6E8_FEB8_6659_FD93;
@@ -24,6 +33,7 @@ internal static class ValueHash
     /// <summary>The hash of a value.</summary>
     public static ulong Of(ReadOnlySpan<byte> value)
     {
+        if (value.IsEmpty) return 0;
         Span<byte> padded = stackalloc byte[SeedBytes];
         padded.Clear();
         if (value.Length < SeedBytes) value.CopyTo(padded);
@@ -34,14 +44,30 @@ internal static class ValueHash
 
     /// <summary>What becomes the hash of a value when it is mixed.</summary>
     /// <param name="bytes">The value and what lies behind it, at least <see cref="SeedBytes"/> in all.</param>
-    /// <param name="length">The bytes of the value.</param>
-    /// <remarks>Different for any two values of the same length below 8 bytes, and the same for others by chance alone.</remarks>
+    /// <param name="length">The bytes of the value, not 0.</param>
+    /// <remarks>Different for any two values of up to 8 bytes that end in no control character, and the same for others by chance alone.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Seed(ReadOnlySpan<byte> bytes, int length)
     {
         ulong first = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-        if (length < sizeof(ulong)) return (first & ((1UL << (8 * length)) - 1)) + ((ulong)length * Secret0);
+        if (length <= sizeof(ulong)) return (first & (ulong.MaxValue >> (8 * (sizeof(ulong) - length)))) ^ ((ulong)length << LengthShift);
         return length > 16 ? AppendLong(Secret0, bytes[..length]) : Finish(Secret0, first, BinaryPrimitives.ReadUInt64LittleEndian(bytes[(length - sizeof(ulong))..]), length);
+    }
+
+    /// <summary>What becomes the hashes of four values, if none is longer than 8 bytes or holds anything but visible ASCII.</summary>
+    /// <param name="words">The first 8 bytes of each, and of what lies behind it.</param>
+    /// <param name="lengths">The bytes of each.</param>
+    /// <param name="seeds">What <see cref="Seed"/> says of each.</param>
+    /// <returns>Whether they are such.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TrySeed(Vector256<ulong> words, Vector256<ulong> lengths, out Vector256<ulong> seeds)
+    {
+        Vector256<byte> held = Vector256.LessThan(PlacesInWord.AsSByte(), (lengths * 0x0101_0101_0101_0101).AsSByte()).AsByte();
+        Vector256<byte> bytes = words.AsByte() & held;
+        seeds = bytes.AsUInt64() ^ (lengths << LengthShift);
+        // As signed numbers, all bytes that are not ASCII are below those that are.
+        return (Vector256.LessThanOrEqual(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte() & held) == Vector256<byte>.Zero
+            && Vector256.LessThanOrEqualAll(lengths, Vector256.Create((ulong)sizeof(ulong)));
     }
 
     /// <summary>Turns seeds into hashes.</summary>

@@ -19,9 +19,9 @@ internal sealed class ValueForms(CellFolder folder)
     // Day 1 of Excel is 1900-01-01, and it counts a 29 February of 1900 that never was.
     private static readonly int ExcelDayZero = new DateOnly(1899, 12, 30).DayNumber;
 
-    private static readonly ulong DaySeed = ValueHash.Of("day"u8);
-    private static readonly ulong NumberSeed = ValueHash.Of("number"u8);
-    private static readonly ulong TextSeed = ValueHash.Of("text"u8);
+    private static readonly ulong DaySeed = ValueHash.Append(ValueHash.OfNothing, "day"u8);
+    private static readonly ulong NumberSeed = ValueHash.Append(ValueHash.OfNothing, "number"u8);
+    private static readonly ulong TextSeed = ValueHash.Append(ValueHash.OfNothing, "text"u8);
 
     private readonly byte[] _digits = new byte[CellFolder.MaxLength];
     private readonly char[] _text = new char[CellFolder.MaxLength];

@@ -19,6 +19,9 @@ internal readonly record struct CellPlace
     /// <summary>Its bytes.</summary>
     public int Length => (int)_startAndLength;
 
+    /// <summary>The lengths of four places.</summary>
+    public static Vector256<ulong> LengthsOf(ReadOnlySpan<CellPlace> four) => Vector256.Create<ulong>(MemoryMarshal.Cast<CellPlace, ulong>(four)) & Vector256.Create<ulong>(uint.MaxValue);
+
     /// <summary>Places cells that lie between marks of one byte each.</summary>
     /// <param name="marks">Where the marks are, one more than cells.</param>
     /// <param name="shift">How much further on the cells lie than the marks say.</param>

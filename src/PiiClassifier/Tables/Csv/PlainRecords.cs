@@ -17,13 +17,20 @@ namespace PiiClassifier.Tables.Csv;
 internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) : IDisposable
 {
     private const int BlockSize = 64;
+    private const int MarksAtOnce = 12;
 
     // So many bytes are looked at in advance: the places of their marks stay in the processor's first cache.
     private const int Ahead = 16 * 1024;
 
     // The places of delimiters and line feeds, and which of these are line feeds; the first of both is as if a line feed were in front of the first record.
-    private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + 1 + BlockSize);
+    private int[] _marks = ArrayPool<int>.Shared.Rent(Ahead + 1 + MarksAtOnce);
     private int[] _lineFeeds = ArrayPool<int>.Shared.Rent(Ahead + 2);
+    // By block of 64 bytes looked at, a bit for each that is a mark, and for each line feed.
+    private readonly ulong[] _markBits = new ulong[Ahead / BlockSize];
+    private readonly ulong[] _lineFeedBits = new ulong[Ahead / BlockSize];
+    private int _blockCount;
+    // Of the last block, the carriage returns.
+    private ulong _returns;
     private int _lineCount;
     private bool _hasReturns;
     // The line feed at the end of the last record read.
@@ -153,57 +160,103 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     // How long a record is that ends at a line feed, or a carriage return and a line feed.
     private int WithoutReturn(ReadOnlySpan<byte> bytes, int start, int end) => _hasReturns && end > start && bytes[end - 1] == '\r' ? end - 1 - start : end - start;
 
-    // Finds the marks of the next records. Optimised at once: vectors are not compiled beforehand, and a short scan would be over before it is its turn.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Finds the marks of the next records: in passes, for in one they have more in hand than the processor's registers hold.
     private bool LookAhead(ReadOnlySpan<byte> bytes)
     {
         int end = Math.Min(bytes.Length, Position + Ahead);
         GoToPosition();
-        int markCount = 1, lineCount = 0;
-        ulong returns = 0, anyReturns = 0;
-        bool isBlocked = false;
-        for (int block = Position; block < end && !isBlocked; block += BlockSize)
+        ReadOnlySpan<byte> ahead = bytes[Position..end];
+        int rest = ahead.Length % BlockSize;
+        _blockCount = 0;
+        _returns = 0;
+        _hasReturns = false;
+        bool isPlain = FindMarks(ahead[..^rest]);
+        if (isPlain && rest > 0)
         {
-            Marks found = end - block >= BlockSize ? MarksIn(bytes.Slice(block, BlockSize)) : MarksAtEnd(bytes[block..end]);
-            // A carriage return with no line feed behind it, and quotation marks.
-            ulong foreign = found.Quotes | (((found.Returns << 1) | returns) & ~found.LineFeeds);
-            returns = found.Returns >> (BlockSize - 1);
-            anyReturns |= found.Returns;
-            isBlocked = foreign != 0;
-            ulong plain = isBlocked ? (foreign & (0 - foreign)) - 1 : ulong.MaxValue;
-            ulong marks = (found.LineFeeds | found.Delimiters) & plain;
-            lineCount += WriteLineFeeds(found.LineFeeds & plain, marks, markCount, _lineFeeds.AsSpan(lineCount + 1));
-            WriteMarks(marks, block, _marks.AsSpan(markCount, BlockSize));
-            markCount += BitOperations.PopCount(marks);
+            Span<byte> block = stackalloc byte[BlockSize];
+            block.Clear();
+            ahead[^rest..].CopyTo(block);
+            isPlain = FindMarks(block);
         }
-        _hasReturns = anyReturns != 0;
-        _lineCount = lineCount;
-        NeedsMore = !isBlocked && end == bytes.Length;
-        return lineCount > 0;
+        WriteMarks();
+        WriteLineFeeds();
+        NeedsMore = isPlain && end == bytes.Length;
+        return _lineCount > 0;
+    }
+
+    // Looks at blocks, up to the first quotation mark or the first carriage return with no line feed behind it; whether there is none. Optimised
+    // at once, as all that is done with vectors: they are not compiled beforehand, and a short scan would be over before it is its turn.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool FindMarks(ReadOnlySpan<byte> bytes)
+    {
+        int count = bytes.Length / BlockSize;
+        Span<ulong> marks = _markBits.AsSpan(_blockCount, count), lineFeeds = _lineFeedBits.AsSpan(_blockCount, count);
+        ulong returns = _returns, anyReturns = 0, foreign = 0;
+        int block = 0;
+        for (; block < lineFeeds.Length && foreign == 0; block++)
+        {
+            var some = Vector512.Create(bytes.Slice(block * BlockSize, BlockSize));
+            ulong ends = Find(some, (byte)'\n'), returnsBefore = returns;
+            returns = Find(some, (byte)'\r');
+            anyReturns |= returns;
+            foreign = Find(some, (byte)'"') | (((returns << 1) | (returnsBefore >> (BlockSize - 1))) & ~ends);
+            marks[block] = ends | Find(some, delimiter);
+            lineFeeds[block] = ends;
+        }
+        if (foreign != 0)
+        {
+            ulong plain = (foreign & (0 - foreign)) - 1;
+            marks[block - 1] &= plain;
+            lineFeeds[block - 1] &= plain;
+        }
+        _returns = returns;
+        _hasReturns |= anyReturns != 0;
+        _blockCount += block;
+        return foreign == 0;
+    }
+
+    private void WriteMarks()
+    {
+        Span<int> written = _marks.AsSpan(1);
+        int start = Position;
+        foreach (ulong marks in _markBits.AsSpan(0, _blockCount))
+        {
+            WriteMarks(marks, start, written);
+            written = written[BitOperations.PopCount(marks)..];
+            start += BlockSize;
+        }
     }
 
     // Writes down which marks are line feeds, the first one without asking whether there is any: in most blocks there is one or none, as chance will have it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteLineFeeds(ulong lineFeeds, ulong marks, int markCount, Span<int> written)
+    private void WriteLineFeeds()
     {
-        int count = BitOperations.PopCount(lineFeeds);
-        written[0] = MarkOfFirst(lineFeeds);
-        for (int i = 1; i < count; i++)
+        Span<int> written = _lineFeeds.AsSpan(1);
+        ReadOnlySpan<ulong> markBits = _markBits.AsSpan(0, _blockCount), lineFeedBits = _lineFeedBits.AsSpan(0, _blockCount);
+        int before = 1;
+        for (int block = 0; block < lineFeedBits.Length; block++)
         {
-            lineFeeds &= lineFeeds - 1;
-            written[i] = MarkOfFirst(lineFeeds);
-        }
-        return count;
+            ulong marks = markBits[block], lineFeeds = lineFeedBits[block];
+            int count = BitOperations.PopCount(lineFeeds);
+            written[0] = MarkOfFirst(lineFeeds);
+            for (int i = 1; i < count; i++)
+            {
+                lineFeeds &= lineFeeds - 1;
+                written[i] = MarkOfFirst(lineFeeds);
+            }
+            written = written[count..];
+            before += BitOperations.PopCount(marks);
 
-        int MarkOfFirst(ulong rest) => markCount + BitOperations.PopCount(marks & ((rest & (0 - rest)) - 1));
+            int MarkOfFirst(ulong rest) => before + BitOperations.PopCount(marks & ((rest & (0 - rest)) - 1));
+        }
+        _lineCount = _lineFeeds.Length - 1 - written.Length;
     }
 
-    // Eight at once, for most blocks have no more.
+    // Twelve at once, for most blocks have no more.
     private static void WriteMarks(ulong marks, int block, Span<int> written)
     {
-        for (int i = 0; ; i += 8)
+        for (int i = 0; ; i += MarksAtOnce)
         {
-            Span<int> some = written.Slice(i, 8);
+            Span<int> some = written.Slice(i, MarksAtOnce);
             some[0] = Next();
             some[1] = Next();
             some[2] = Next();
@@ -212,6 +265,10 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
             some[5] = Next();
             some[6] = Next();
             some[7] = Next();
+            some[8] = Next();
+            some[9] = Next();
+            some[10] = Next();
+            some[11] = Next();
             if (marks == 0) return;
         }
 
@@ -224,23 +281,5 @@ internal sealed class PlainRecords(byte delimiter, int maxCells, int maxLength) 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Marks MarksIn(ReadOnlySpan<byte> bytes)
-    {
-        Vector512<byte> block = Vector512.Create(bytes);
-        return new Marks(Find(block, delimiter), Find(block, (byte)'\n'), Find(block, (byte)'\r'), Find(block, (byte)'"'));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find(Vector512<byte> block, byte mark) => Vector512.Equals(block, Vector512.Create(mark)).ExtractMostSignificantBits();
-
-    private Marks MarksAtEnd(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> block = stackalloc byte[BlockSize];
-        block.Clear();
-        bytes.CopyTo(block);
-        return MarksIn(block);
-    }
-
-    // A bit for each of 64 bytes.
-    private readonly record struct Marks(ulong Delimiters, ulong LineFeeds, ulong Returns, ulong Quotes);
 }

@@ -4,6 +4,7 @@ namespace PiiClassifier.Counting;
 /// <param name="exactLimit">Up to how many distinct hashes the count is exact; 11 to 43 bytes are held for each of many.</param>
 internal sealed class DistinctCounter(int exactLimit)
 {
+
     private const int LargeTable = 1 << 16;
     private const int HalfEmptyTable = 1 << 12;
 
@@ -63,6 +64,23 @@ internal sealed class DistinctCounter(int exactLimit)
             if (i < hashes.Length) Add(hashes[i++]);
         }
         _sketch?.Add(hashes[i..]);
+    }
+
+    /// <summary>Adds all that another one with the same limit was shown.</summary>
+    public void Add(DistinctCounter other)
+    {
+        AddWaiting();
+        other.AddWaiting();
+        if (other._sketch is not null)
+        {
+            if (_sketch is null) TurnIntoSketch();
+            _sketch!.Add(other._sketch);
+            return;
+        }
+        foreach (ulong hash in other._slots)
+        {
+            if (hash != 0) AddNow(hash);
+        }
     }
 
     /// <summary>Whether a hash was added; only while the count is exact.</summary>

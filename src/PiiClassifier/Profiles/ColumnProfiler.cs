@@ -39,7 +39,8 @@ internal sealed class ColumnProfiler
     private readonly RecognizerSet _recognizers;
     private readonly CellFolder _folder;
     private readonly bool _sketched;
-    private readonly DistinctCounter _distinct = new(ExactDistinct);
+    // By thread: a table that two processors write in turn travels from cache to cache.
+    private readonly DistinctCounter?[] _distinct;
     private readonly List<ValueMatches> _sample = [];
     private readonly long[] _shapes;
     private readonly long[] _verified;
@@ -66,9 +67,11 @@ internal sealed class ColumnProfiler
     /// <summary>Starts a column.</summary>
     /// <param name="recognizers">What to look for.</param>
     /// <param name="folder">Knows what the cells are written in.</param>
+    /// <param name="threads">How many add cells to it, one after the other.</param>
     /// <param name="sketched">Whether <see cref="ColumnProfile.Content"/> is asked for.</param>
-    public ColumnProfiler(RecognizerSet recognizers, CellFolder folder, bool sketched = false)
+    public ColumnProfiler(RecognizerSet recognizers, CellFolder folder, int threads = 1, bool sketched = false)
     {
+        _distinct = new DistinctCounter?[threads];
         _sketched = sketched;
         _recognizers = recognizers;
         _folder = folder;
@@ -98,7 +101,7 @@ internal sealed class ColumnProfiler
     {
         ReadOnlySpan<ulong> hashes = values.Hashes;
         if (hashes.IsEmpty) return;
-        _distinct.Add(hashes);
+        (_distinct[values.Thread] ??= new DistinctCounter(ExactDistinct)).Add(hashes);
         if (_sample.Count < SampleSize) _sample.EnsureCapacity(Math.Min(SampleSize, _sample.Count + hashes.Length));
         if (_sketched) _content += ContentSketches.ShareOf(hashes);
         for (int i = 0; i < hashes.Length; i++)
@@ -157,7 +160,7 @@ internal sealed class ColumnProfiler
             Filled = _filled,
             ExactRecognizer = _learned is null || _focus is null || _filled > ExactMatches ? null : _focusIndex,
             AllExact = _learned is null,
-            Distinct = _distinct.Count,
+            Distinct = CountDistinct(),
             Content = _content,
             Shapes = shapes,
             Verified = verified,
@@ -171,6 +174,15 @@ internal sealed class ColumnProfiler
         };
 
         long Scaled(long count) => (long)Math.Round(count * scale);
+    }
+
+    private long CountDistinct()
+    {
+        DistinctCounter[] counters = [.. _distinct.OfType<DistinctCounter>()];
+        if (counters.Length == 1) return counters[0].Count;
+        var all = new DistinctCounter(ExactDistinct);
+        foreach (DistinctCounter counter in counters) all.Add(counter);
+        return all.Count;
     }
 
     // Nothing is asked of the next value unless it is of a sample, or may be a text where texts are looked into.

@@ -14,6 +14,9 @@ internal sealed class ColumnValues
     private ulong[] _hashes = [];
     private int _count;
 
+    /// <summary>The number of the thread, below that of all threads at the table.</summary>
+    public int Thread { get; set; }
+
     /// <summary>What was said of values of this and of other columns.</summary>
     public MatchMemory Memory { get; } = new();
 

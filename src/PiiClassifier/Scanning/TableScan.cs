@@ -11,8 +11,7 @@ namespace PiiClassifier.Scanning;
 
 /// <summary>The scan of one table: its rows once through the profilers, then the decision.</summary>
 /// <remarks>
-/// Rows are taken in batches. The columns of a batch, and the persons in it, are lines of a <see cref="BatchSchedule"/>: whoever is
-/// free takes one, or reads the next batch.
+/// Rows are taken in batches. Each thread reads one and goes through its columns, and the persons in it, as <see cref="BatchTurns"/> lets it.
 /// </remarks>
 internal sealed class TableScan
 {
@@ -25,16 +24,16 @@ internal sealed class TableScan
     private const int HeadRows = 1000;
     private const int BatchRows = 1500;
 
-    // What one thread writes the other one has read some batches ago: with two buffers, out of whose cache it had to be fetched, reading took
-    // half as long again as on one thread.
-    private const int BuffersOfThreads = 4;
-
     // Reading, which is one thread's at a time, takes a third of the time of all.
     private const int MostThreads = 4;
 
     // Of a table of many columns several are one line.
     private const int MostColumnLines = 32;
-    private const int PersonsLine = 0;
+    private const int ReadingLine = 0;
+    private const int PersonsLine = 1;
+    private const int FirstColumnLine = 2;
+    private const ulong Reading = 1UL << ReadingLine;
+    private const ulong Persons = 1UL << PersonsLine;
 
     private readonly ScanContext _context;
     private readonly LogicalTable _table;
@@ -44,14 +43,20 @@ internal sealed class TableScan
     private readonly int _columnsOfHead;
     // By line of columns, whose they are.
     private readonly List<ColumnProfiler>[] _profilers;
-    private readonly BatchSchedule _schedule;
-    private readonly Batch[] _batches;
+    private readonly BatchTurns _turns;
+    private readonly ulong _columnLines;
     private readonly int _threads;
     private IReadOnlyList<PostalFit>? _postalFits;
     private DataSubjectCounter? _persons;
     private TableDecision? _decision;
+    // The head is the first one.
+    private int _batches = 1;
+    private int _headLines;
+    // The first batch behind which there is a column that can be focused.
+    private int _canFocusSince = int.MaxValue;
     private int _columns;
     private long _count;
+    private bool _more;
     private long _nextFocus = FirstFocus;
     private ExceptionDispatchInfo? _fault;
 
@@ -62,14 +67,14 @@ internal sealed class TableScan
         _headers = table.Headers;
         if (context.KeepPlaces && table.Layout == TableLayout.Rows) _place = new TablePlace();
         _head = new RowBuffer(HeadRows, table.CodePage);
-        bool more = Read(_head);
+        Read(_head);
         _columns = _columnsOfHead = Math.Max(_headers?.Count ?? 0, _head.CellCount);
+        _threads = _more && !table.IsOfCaller ? Math.Min(context.Threads, MostThreads) : 1;
         _profilers = [.. Enumerable.Range(0, Math.Clamp(_columnsOfHead, 1, MostColumnLines)).Select(static _ => new List<ColumnProfiler>())];
-        _threads = more && !table.IsOfCaller ? Math.Min(context.Threads, MostThreads) : 1;
-        _batches = [.. Enumerable.Range(0, !more ? 0 : _threads > 1 ? BuffersOfThreads : 1).Select(_ => new Batch(new RowBuffer(BatchRows, table.CodePage)))];
-        _schedule = new BatchSchedule(1 + _profilers.Length, _batches.Length);
-        _schedule.MeetBefore(1);
-        _schedule.HasRead(more);
+        _turns = new BatchTurns(FirstColumnLine + _profilers.Length);
+        _columnLines = ((1UL << _profilers.Length) - 1) << FirstColumnLine;
+        // The head is read.
+        _turns.Done(ReadingLine);
     }
 
     /// <summary>Scans a table to its end.</summary>
@@ -101,83 +106,95 @@ internal sealed class TableScan
     private void Work(int thread, CancellationToken cancellationToken)
     {
         ColumnValues values = _context.TakeValues();
+        values.Thread = thread;
         try
         {
-            while (_schedule.TryTake(fromTheEnd: thread % 2 != 0, out BatchWork work))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (work.Kind == BatchWorkKind.Read) ReadBatch(work.Batch);
-                else Do(work, values);
-            }
+            DoHead(thread, values);
+            RowBuffer? rows = null;
+            while (_more && TryRead(rows ??= new RowBuffer(BatchRows, _table.CodePage), out Batch batch) && Do(batch, values)) cancellationToken.ThrowIfCancellationRequested();
         }
         catch (Exception fault)
         {
             // Whatever it is, it is the caller's.
             Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
-            _schedule.Stop();
+            _turns.Stop();
         }
         _context.GiveBack(values);
     }
 
-    private void Do(BatchWork work, ColumnValues values)
+    // All threads take its columns: there is nothing else to do yet. By which columns persons are told apart is decided by it.
+    private void DoHead(int thread, ColumnValues values)
     {
-        if (work.Kind == BatchWorkKind.Meet) Meet(work.Batch);
-        // Those of the head are counted where it was decided by which columns.
-        else if (work.Line == PersonsLine) _persons?.Add(RowsOf(work.Batch));
-        else ProfileColumns(RowsOf(work.Batch), work.Line - 1, values);
-        _schedule.Done(work);
+        for (int line; (line = Interlocked.Increment(ref _headLines) - 1) < _profilers.Length; _turns.Done(FirstColumnLine + line)) ProfileColumns(_head, line, values, 0);
+        if (thread > 0 || !_turns.Meet(1, _columnLines)) return;
+        _decision = Decide(_columnsOfHead, _head.Count);
+        _persons = StartCounting(_decision);
+        _persons.Add(_head);
+        _turns.Done(PersonsLine);
     }
 
-    private RowBuffer RowsOf(int batch) => batch == 0 ? _head : BatchOf(batch).Rows;
-
-    private Batch BatchOf(int batch) => _batches[batch % _batches.Length];
-
-    private void ReadBatch(int number)
+    // Reads the next batch, when it is its turn, if there is one.
+    private bool TryRead(RowBuffer rows, out Batch batch)
     {
-        Batch batch = BatchOf(number);
-        batch.ColumnsBefore = _columns;
-        bool more = Read(batch.Rows);
-        batch.Count = _count;
-        _columns = Math.Max(_columns, batch.Rows.CellCount);
-        if (batch.Rows.Count > 0 && _count >= _nextFocus)
-        {
-            _nextFocus *= 2;
-            _schedule.MeetBefore(number);
-        }
-        _schedule.HasRead(more);
-    }
-
-    // Whether there may be more rows.
-    private bool Read(RowBuffer rows)
-    {
+        batch = default;
+        int number = Interlocked.Increment(ref _batches) - 1;
+        if (!_turns.Meet(number, Reading)) return false;
+        int columnsBefore = _columns;
         rows.Clear();
-        bool more = _table.ReadInto(rows, _place);
-        _count += rows.Count;
-        return more;
+        if (_more) Read(rows);
+        _columns = Math.Max(_columns, rows.CellCount);
+        bool isToFocus = rows.Count > 0 && _count >= _nextFocus;
+        if (isToFocus) _nextFocus *= 2;
+        batch = new Batch(number, rows, _count, columnsBefore, isToFocus);
+        _turns.Done(ReadingLine);
+        return rows.Count > 0;
     }
 
-    // Behind the head it is decided by which columns persons are told apart, and later what columns count.
-    private void Meet(int batch)
+    // Whether to go on behind a batch.
+    private bool Do(Batch batch, ColumnValues values)
     {
-        if (_persons is null)
+        // Behind the decision on the head.
+        if (batch.Number == 1 && !_turns.Meet(batch.Number, Persons)) return false;
+        if (batch.IsToFocus && !TryFocus(batch)) return false;
+        ulong pending = Persons | _columnLines;
+        while (_turns.TryTake(batch.Number, ref pending, out int line))
         {
-            _decision = Decide(_columnsOfHead, _head.Count);
-            _persons = StartCounting(_decision);
-            _persons.Add(_head);
+            if (line == PersonsLine) _persons!.Add(batch.Rows);
+            else ProfileColumns(batch.Rows, line - FirstColumnLine, values, batch.Number);
+            _turns.Done(line);
         }
-        else
-        {
-            Focus(BatchOf(batch).ColumnsBefore, BatchOf(batch).Count);
-        }
+        return pending == 0;
+    }
+
+    // Where a column can be focused since some batch but the one before: whether one can at this one is known only where all lines have met,
+    // which took two threads a twentieth of the time. Whether to go on.
+    private bool TryFocus(Batch batch)
+    {
+        if (!_turns.Meet(batch.Number - 1, Persons | _columnLines)) return false;
+        if (Volatile.Read(ref _canFocusSince) > Math.Max(0, batch.Number - 2)) return true;
+        if (!_turns.Meet(batch.Number, Persons | _columnLines)) return false;
+        Focus(batch.ColumnsBefore, batch.Count);
+        _canFocusSince = int.MaxValue;
+        return true;
+    }
+
+    private void Read(RowBuffer rows)
+    {
+        _more = _table.ReadInto(rows, _place);
+        _count += rows.Count;
     }
 
     // Column by column, since the cells of one column take the same branches and look into the same tables.
-    private void ProfileColumns(RowBuffer rows, int line, ColumnValues values)
+    private void ProfileColumns(RowBuffer rows, int line, ColumnValues values, int batch)
     {
         for (int column = line; column < rows.CellCount; column += _profilers.Length)
         {
             values.GoTo(rows, column);
-            ProfilerOf(column).Add(values);
+            ColumnProfiler profiler = ProfilerOf(column);
+            profiler.Add(values);
+            if (!profiler.CanFocus) continue;
+            int since;
+            while ((since = Volatile.Read(ref _canFocusSince)) > batch && Interlocked.CompareExchange(ref _canFocusSince, batch, since) != since) ;
         }
     }
 
@@ -186,13 +203,12 @@ internal sealed class TableScan
     {
         List<ColumnProfiler> profilers = _profilers[column % _profilers.Length];
         int index = column / _profilers.Length;
-        while (profilers.Count <= index) profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage), sketched: _context.Sketches is not null));
+        while (profilers.Count <= index) profilers.Add(new ColumnProfiler(_context.Recognizers, new CellFolder(_table.CodePage), _threads, sketched: _context.Sketches is not null));
         return profilers[index];
     }
 
     private void Focus(int columns, long count)
     {
-        if (!Enumerable.Range(0, columns).Any(column => ProfilerOf(column).CanFocus)) return;
         foreach (ColumnDecision column in Decide(columns, count).Columns)
         {
             ColumnProfiler profiler = ProfilerOf(column.Column.Index);
@@ -220,13 +236,10 @@ internal sealed class TableScan
         return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.PersonHash, _context.KeepPersons);
     }
 
-    /// <param name="Rows">Rows read.</param>
-    private sealed record Batch(RowBuffer Rows)
-    {
-        /// <summary>The columns known before it.</summary>
-        public int ColumnsBefore { get; set; }
-
-        /// <summary>The rows of the table to its end.</summary>
-        public long Count { get; set; }
-    }
+    /// <param name="Number">How many were read before it.</param>
+    /// <param name="Rows">Its rows.</param>
+    /// <param name="Count">The rows of the table to its end.</param>
+    /// <param name="ColumnsBefore">The columns known before it.</param>
+    /// <param name="IsToFocus">Whether columns are looked at again before it.</param>
+    private readonly record struct Batch(int Number, RowBuffer Rows, long Count, int ColumnsBefore, bool IsToFocus);
 }

@@ -81,6 +81,20 @@ public sealed class DistinctCounterTests
         Assert.False(counter.IsExact);
     }
 
+    [Fact]
+    public void Count_OfCountersAddedToOneAnother_IsThatOfOneThatWasShownAll() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            int[][] shares = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Enumerable.Range(0, random.Next(300)).Select(_ => random.Next(200)).ToArray())];
+            var sum = new DistinctCounter(100);
+            foreach (int[] share in shares) sum.Add(Counter(share.Select(HashOf), exactLimit: 100));
+
+            DistinctCounter whole = Counter(shares.SelectMany(static share => share).Select(HashOf), exactLimit: 100);
+            Assert.Equal(whole.Count, sum.Count);
+            Assert.Equal(whole.IsExact, sum.IsExact);
+        }).Check(Config.QuickThrowOnFailure);
+
     private static DistinctCounter Counter(IEnumerable<ulong> hashes, int exactLimit)
     {
         var counter = new DistinctCounter(exactLimit);

@@ -16,7 +16,7 @@ internal sealed class CsvRecordReader : RecordReader
     /// <summary>From so many places on line breaks end a record even inside quotation marks, so that a hostile file costs no more than its length.</summary>
     private const int MaxRepairs = 1000;
 
-    private const int InitialWindow = 256 * 1024;
+    private const int InitialWindow = 64 * 1024;
 
     private readonly ByteWindow _window;
     private readonly ForeignLines _foreignLines;

@@ -8,6 +8,7 @@ namespace PiiClassifier.Cli.Output;
 internal static class ConsoleReport
 {
     private const int MostGravest = 10;
+    private const int TableIndent = 2;
 
     public static void Write(ScanReport report, IAnsiConsole console, Words words)
     {
@@ -69,7 +70,7 @@ internal static class ConsoleReport
             ColumnReport[] personal = [.. table.Columns.Where(column => column.Type is not null || column.Embedded.Count > 0)];
             ColumnReport[] told = [.. personal.Where(column => column.IsAccepted != true)];
             if (personal.Length == 0) console.Write(new Text("  " + words["no-personal-columns"] + "\n"));
-            if (told.Length > 0) console.Write(new Padder(TableOf(told, words), new Padding(2, 0, 0, 0)));
+            if (told.Length > 0) console.Write(new IndentedTable(TableOf(told, words), TableIndent));
             if (told.Length < personal.Length) console.Write(new Text("  " + words.Format("accepted-columns", Words.Count(personal.Length - told.Length)) + "\n"));
         }
         console.WriteLine();
@@ -89,7 +90,7 @@ internal static class ConsoleReport
             string mark = file.EveryoneCanRead == true ? $" — {words["everyone-can-read"]}" : "";
             grid.AddRow(new Text(ReportWords.Rank(FileRank.Of(file))), new Text(Number(ReportTypes.RiskOf(file))), new Text(Words.Count(FileRank.PersonsOf(file))), new Text(TerminalText.OneLine(file.Path) + mark));
         }
-        console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
+        console.Write(new IndentedTable(grid, TableIndent));
         console.WriteLine();
 
         TableColumn Heading(string key) => new(new Text(words[key]));

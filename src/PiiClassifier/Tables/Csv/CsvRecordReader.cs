@@ -16,7 +16,8 @@ internal sealed class CsvRecordReader : RecordReader
     /// <summary>From so many places on line breaks end a record even inside quotation marks, so that a hostile file costs no more than its length.</summary>
     private const int MaxRepairs = 1000;
 
-    private const int InitialWindow = 64 * 1024;
+    // What one thread leaves in it another one reads on: of 256 KB that took two threads some hundredths longer, and less takes one thread longer.
+    private const int InitialWindow = 128 * 1024;
 
     private readonly ByteWindow _window;
     private readonly ForeignLines _foreignLines;

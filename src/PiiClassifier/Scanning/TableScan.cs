@@ -125,7 +125,11 @@ internal sealed class TableScan
     // All threads take its columns: there is nothing else to do yet. By which columns persons are told apart is decided by it.
     private void DoHead(int thread, ColumnValues values)
     {
-        for (int line; (line = Interlocked.Increment(ref _headLines) - 1) < _profilers.Length; _turns.Done(FirstColumnLine + line)) ProfileColumns(_head, line, values, 0);
+        for (int line; (line = Interlocked.Increment(ref _headLines) - 1) < _profilers.Length;)
+        {
+            ProfileColumns(_head, line, values, batch: 0);
+            _turns.Done(FirstColumnLine + line);
+        }
         if (thread > 0 || !_turns.Meet(1, _columnLines)) return;
         _decision = Decide(_columnsOfHead, _head.Count);
         _persons = StartCounting(_decision);
@@ -166,8 +170,8 @@ internal sealed class TableScan
         return pending == 0;
     }
 
-    // Where a column can be focused since some batch but the one before: whether one can at this one is known only where all lines have met,
-    // which took two threads a twentieth of the time. Whether to go on.
+    // Only where a column could be focused already behind the batch before the last: whether one can now is known when all lines have met, which
+    // they would each time for nothing. Whether to go on.
     private bool TryFocus(Batch batch)
     {
         if (!_turns.Meet(batch.Number - 1, Persons | _columnLines)) return false;
@@ -192,10 +196,15 @@ internal sealed class TableScan
             values.GoTo(rows, column);
             ColumnProfiler profiler = ProfilerOf(column);
             profiler.Add(values);
-            if (!profiler.CanFocus) continue;
-            int since;
-            while ((since = Volatile.Read(ref _canFocusSince)) > batch && Interlocked.CompareExchange(ref _canFocusSince, batch, since) != since) ;
+            if (profiler.CanFocus) NoteThatOneCanFocus(batch);
         }
+    }
+
+    private void NoteThatOneCanFocus(int batch)
+    {
+        int since;
+        do since = Volatile.Read(ref _canFocusSince);
+        while (batch < since && Interlocked.CompareExchange(ref _canFocusSince, batch, since) != since);
     }
 
     // By the thread that has the line of the column, or where all lines meet.

@@ -30,6 +30,8 @@ internal static class SubjectClassifier
     {
         var evidence = new List<Evidence>();
         var holders = new HeaderOwner[table.Columns.Count];
+        // By the place of the type, looked up once for all columns.
+        double[] personhoods = [.. table.Recognizers.Types.All.Select(Personhood.Of)];
         double persons = 0;
         double organisations = 0;
         double things = 0;
@@ -38,7 +40,7 @@ internal static class SubjectClassifier
         for (int i = 0; i < holders.Length; i++)
         {
             ColumnView column = table.Columns[i];
-            (double weight, bool secondary) = PersonWeight(column, beliefs[i]);
+            (double weight, bool secondary) = PersonWeight(column, beliefs[i], personhoods);
             if (weight >= 1)
             {
                 // A customer's number may be a company's: it makes nobody the subject.
@@ -117,12 +119,12 @@ internal static class SubjectClassifier
     }
 
     // How much a column makes the rows persons, and whether it only names somebody beside what the rows are (担当者, 代表者).
-    private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs)
+    private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs, double[] personhoods)
     {
         // 平均点 is nobody's by itself.
         if (column.Header is { } header && IsAverage(header)) return (0, false);
         double weight = 0;
-        foreach ((PiiType type, double probability) in beliefs.ByType) weight += probability * Personhood.Of(type);
+        foreach ((int place, double probability) in beliefs.ByType) weight += probability * personhoods[place];
         bool secondary = column.Match.OwnerWord is { } owner && SecondaryOwners.Contains(owner);
         return (weight, secondary);
     }

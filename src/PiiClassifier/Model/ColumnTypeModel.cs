@@ -1,5 +1,4 @@
 using PiiClassifier.Profiles;
-using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Model;
 
@@ -10,11 +9,8 @@ internal abstract class ColumnTypeModel
     /// <summary>What each witness counts for beside the model; learned with it.</summary>
     public abstract JointWeights Joint { get; }
 
-    /// <summary>The log-odds of a type against none before any evidence; <see langword="null"/> for a type that the model does not know.</summary>
-    public abstract double? PriorOf(PiiType type);
-
-    /// <summary>The same of the type at a place in what the model says.</summary>
-    public abstract double PriorAt(int place);
+    /// <summary>The log-odds of the type at a place against none before any evidence; <see langword="null"/> for a type that the model does not know.</summary>
+    public abstract double? PriorAt(int place);
 
     /// <summary>What a column says by itself: the letters of its header, and its values.</summary>
     /// <param name="header">The header; <see langword="null"/> without.</param>

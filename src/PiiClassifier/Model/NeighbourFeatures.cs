@@ -1,16 +1,15 @@
-using PiiClassifier.Taxonomy;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Model;
 
 /// <summary>What the other columns of a table look like, seen from one of them: which types there are, how often, and which stand next to it.</summary>
-/// <param name="places">The types with their places in the model; that of none comes behind the last.</param>
-/// <param name="types">How many types the model knows, those that the scanner does not know among them.</param>
+/// <param name="classes">The types that the model knows.</param>
 /// <param name="recognizers">For each recognizer that the model knows its place in the profiles; -1 for one that was not asked.</param>
-internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places, int types, int[] recognizers)
+internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
 {
     private const int Kinds = 4;
     private const int Further = 11;
+    private const int TypicalFeatures = 128;
     private const double Many = 5;
     private const double Several = 3;
 
@@ -20,19 +19,19 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
     public static int Count(int types, int recognizers) => (Kinds * (types + 1)) + (2 * recognizers) + Further;
 
     /// <summary>For each column the features of the columns around it.</summary>
-    public IReadOnlyList<Feature>[] Of(IReadOnlyList<ModelNeighbour> columns)
+    public List<Feature>[] Of(IReadOnlyList<ModelNeighbour> columns)
     {
         // Sums over all columns, from which each takes itself away: a sheet may have 16,384 columns.
         double[][] beliefs = [.. columns.Select(BeliefsOf)];
         double[][] rates = [.. columns.Select(RatesOf)];
-        double[] allBeliefs = Sum(beliefs, types + 1);
+        double[] allBeliefs = Sum(beliefs, classes.Count);
         double[] allRates = Sum(rates, recognizers.Length);
         int organisations = columns.Count(c => c.Subject == HeaderOwner.Organisation);
         int things = columns.Count(c => c.Subject == HeaderOwner.Thing);
-        var features = new IReadOnlyList<Feature>[columns.Count];
+        var features = new List<Feature>[columns.Count];
         for (int i = 0; i < features.Length; i++)
         {
-            var list = new List<Feature>();
+            var list = new List<Feature>(TypicalFeatures);
             int others = columns.Count - 1;
             double[]? left = i > 0 ? beliefs[i - 1] : null;
             double[]? right = i < others ? beliefs[i + 1] : null;
@@ -66,10 +65,10 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
 
     private double[] BeliefsOf(ModelNeighbour column)
     {
-        var beliefs = new double[types + 1];
-        foreach ((PiiType type, double probability) in column.ByType)
+        var beliefs = new double[classes.Count];
+        foreach ((int place, double probability) in column.ByType)
         {
-            if (places.TryGetValue(type, out int place)) beliefs[place] = probability;
+            if (classes.TryGet(place, out int known)) beliefs[known] = probability;
         }
         beliefs[^1] = column.None;
         return beliefs;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PiiClassifier.Model;
 using PiiClassifier.Profiles;
 using PiiClassifier.Taxonomy;
@@ -91,7 +92,7 @@ internal sealed class EvidenceSheet
     public double WeightAt(int place)
     {
         double weight = _sums[place].Counting(_factors);
-        foreach ((ModelOpinion opinion, _) in _opinions) weight += opinion.At(place) * ModelShare;
+        foreach ((ModelOpinion opinion, _) in CollectionsMarshal.AsSpan(_opinions)) weight += opinion.At(place) * ModelShare;
         return weight;
     }
 

@@ -74,7 +74,7 @@ internal static class NeighbourEvidence
     private static void WeighLeftHeader(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
     {
         if (index == 0 || table.IgnoreHeaders || table.Columns[index].Header is not { Length: > 0 } header) return;
-        if (!Dependent.Contains(HeaderKey.Of(header))) return;
+        if (!Dependent.Contains(table.Columns[index].Key!)) return;
         if (table.Columns[index - 1] is not { Header: { Length: > 0 } left } leftColumn) return;
         HeaderMatch joined = table.Lexicon.Match(left + header);
         bool reads = false;
@@ -95,7 +95,7 @@ internal static class NeighbourEvidence
     // 種別 beside 口座番号 is 普通 or 当座.
     private static void WeighAccountKind(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
     {
-        if (table.IgnoreHeaders || table.Columns[index].Header is not { Length: > 0 } header || !KindHeaders.Contains(HeaderKey.Of(header))) return;
+        if (table.IgnoreHeaders || table.Columns[index].Key is not { } key || !KindHeaders.Contains(key)) return;
         bool beside = new[] { index - 1, index + 1 }.Any(i => i >= 0 && i < beliefs.Count && beliefs[i].Best is { } best && (best == PiiTypes.BankName || best == PiiTypes.BankAccountNumber));
         if (beside) sheet.Add(PiiTypes.BankName, new Evidence(EvidenceKind.Neighbour, AccountKind, "neighbour-bank"));
     }

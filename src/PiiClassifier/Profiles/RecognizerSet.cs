@@ -97,6 +97,7 @@ internal sealed class RecognizerSet
     {
         CharacterClasses allowed = recognizer.Allowed | CharacterClasses.HalfWidthKana;
         CharacterClasses required = recognizer.Required;
+        CharacterClasses requiredAny = recognizer.RequiredAny;
         for (int classes = 0; classes < ClassesOfHalf; classes++)
         {
             if (Admits(classes, 0)) _byFirstClasses[word, classes] |= bit;
@@ -106,6 +107,9 @@ internal sealed class RecognizerSet
         if (recognizer.LastCharacters is not { } last) _withAnyEnding[word] |= bit;
         else foreach (char c in last) _byEnding[word, c % Endings] |= bit;
 
-        bool Admits(int classes, int shift) => (classes & ~((int)allowed >> shift)) == 0 && (((int)required >> shift) & (ClassesOfHalf - 1) & ~classes) == 0;
+        bool Admits(int classes, int shift) => (classes & ~((int)allowed >> shift)) == 0 && (((int)required >> shift) & (ClassesOfHalf - 1) & ~classes) == 0 && AdmitsAny(classes, shift);
+
+        // Told by one half where all these classes are of that one.
+        bool AdmitsAny(int classes, int shift) => ((int)requiredAny & ~((ClassesOfHalf - 1) << shift)) != 0 || requiredAny == CharacterClasses.None || (classes & ((int)requiredAny >> shift)) != 0;
     }
 }

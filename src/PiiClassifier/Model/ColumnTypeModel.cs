@@ -17,7 +17,8 @@ internal abstract class ColumnTypeModel
     /// <param name="heard">How much of it the lexicon understood, 0 to 1: the header is one witness and is not heard twice.</param>
     /// <param name="profile">What the values are like.</param>
     /// <param name="rows">The rows of the table.</param>
-    public abstract (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows);
+    /// <returns>What the header says, <see langword="null"/> where it says nothing or was understood; and what the values say.</returns>
+    public abstract (ModelOpinion? Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows);
 
     /// <summary>For each column of a table what the other columns say of it.</summary>
     /// <param name="columns">The columns and what is believed of each by itself.</param>

@@ -11,6 +11,10 @@ internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
     private const int Further = 11;
     private const int TypicalFeatures = 128;
     private const double Many = 5;
+
+    // Of most types and recognizers all others together have less than rounds to a hundredth: no place is asked further.
+    private const double Nothing = 0.4 / Feature.One;
+
     private const double Several = 3;
 
     private static readonly int[] Widths = [1, 2, 4, 8, 16];
@@ -38,6 +42,7 @@ internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
             for (int place = 0; place < allBeliefs.Length; place++)
             {
                 double sum = allBeliefs[place] - beliefs[i][place];
+                if (sum < Nothing) continue;
                 Add(list, place, Math.Min(1, sum));
                 // How many there are tells marks in eight subjects from one age.
                 Add(list, allBeliefs.Length + place, Math.Min(1, sum / Many));
@@ -47,7 +52,9 @@ internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
             int first = Kinds * allBeliefs.Length;
             for (int r = 0; r < allRates.Length; r++)
             {
-                Add(list, first + r, Math.Min(1, allRates[r] - rates[i][r]));
+                double sum = allRates[r] - rates[i][r];
+                if (sum < Nothing) continue;
+                Add(list, first + r, Math.Min(1, sum));
                 if (i > 0) Add(list, first + allRates.Length + r, rates[i - 1][r]);
             }
             first += 2 * allRates.Length;
@@ -75,7 +82,7 @@ internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
     }
 
     private double[] RatesOf(ModelNeighbour column) =>
-        [.. recognizers.Select(place => place < 0 || column.Profile.Filled == 0 ? 0 : Math.Min(1, (double)column.Profile.Shapes[place] / column.Profile.Filled))];
+        Array.ConvertAll(recognizers, place => place < 0 || column.Profile.Filled == 0 ? 0 : Math.Min(1, (double)column.Profile.Shapes[place] / column.Profile.Filled));
 
     private static double[] Sum(double[][] rows, int width)
     {

@@ -33,8 +33,11 @@ internal sealed class TrainedModel : ColumnTypeModel
     public override double? PriorAt(int place) => _classes.TryGet(place, out int known) ? _file.Priors[known] - _file.Priors[^1] : null;
 
     /// <inheritdoc/>
-    public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>
-        (Opinion(Score(_file.Header, HeaderFeatures.Of(header, heard))), Opinion(Score(_file.Values, _values.Of(profile, rows))));
+    public override (ModelOpinion? Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows)
+    {
+        List<Feature> ofHeader = HeaderFeatures.Of(header, heard);
+        return (ofHeader.Count == 0 ? null : Opinion(Score(_file.Header, ofHeader)), Opinion(Score(_file.Values, _values.Of(profile, rows))));
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<ModelOpinion> ScoreNeighbours(IReadOnlyList<ModelNeighbour> columns) => [.. _neighbours.Of(columns).Select(ScoreInTable)];

@@ -24,10 +24,10 @@ internal sealed class RecognizerSet
     // A value is shown to those that all of these let through, a bit for each: in lists of names and addresses to 18 of the ninety on
     // average, where its characters and its length alone left 41. Its classes are looked up in two halves, each of which must do.
     // By word: code with numbers of 128 bits is not compiled ahead.
-    private readonly ulong[,] _byFirstClasses = new ulong[Words, ClassesOfHalf];
-    private readonly ulong[,] _byLastClasses = new ulong[Words, ClassesOfHalf];
-    private readonly ulong[,] _byLength = new ulong[Words, CellFolder.MaxLength + 1];
-    private readonly ulong[,] _byEnding = new ulong[Words, Endings];
+    private readonly ulong[][] _byFirstClasses = ByWord(ClassesOfHalf);
+    private readonly ulong[][] _byLastClasses = ByWord(ClassesOfHalf);
+    private readonly ulong[][] _byLength = ByWord(CellFolder.MaxLength + 1);
+    private readonly ulong[][] _byEnding = ByWord(Endings);
     private readonly ulong[] _withAnyEnding = new ulong[Words];
 
     /// <summary>Sorts recognizers.</summary>
@@ -71,6 +71,8 @@ internal sealed class RecognizerSet
         return new ValueMatches(new UInt128(laterShape, shape), new UInt128(laterVerified, verified));
     }
 
+    private static ulong[][] ByWord(int length) => [.. Enumerable.Range(0, Words).Select(_ => new ulong[length])];
+
     private (ulong Shape, ulong Verified) Match(in CellText text, int word)
     {
         ulong shape = 0;
@@ -89,8 +91,8 @@ internal sealed class RecognizerSet
     private ulong Admitting(in CellText text, int word)
     {
         int classes = (int)text.Classes;
-        return _byFirstClasses[word, classes & (ClassesOfHalf - 1)] & _byLastClasses[word, classes >> HalfBits] & _byLength[word, text.Text.Length]
-            & (_byEnding[word, text.Text[^1] % Endings] | _withAnyEnding[word]);
+        return _byFirstClasses[word][classes & (ClassesOfHalf - 1)] & _byLastClasses[word][classes >> HalfBits] & _byLength[word][text.Text.Length]
+            & (_byEnding[word][text.Text[^1] % Endings] | _withAnyEnding[word]);
     }
 
     private void Sort(ValueRecognizer recognizer, int word, ulong bit)
@@ -100,12 +102,12 @@ internal sealed class RecognizerSet
         CharacterClasses requiredAny = recognizer.RequiredAny;
         for (int classes = 0; classes < ClassesOfHalf; classes++)
         {
-            if (Admits(classes, 0)) _byFirstClasses[word, classes] |= bit;
-            if (Admits(classes, HalfBits)) _byLastClasses[word, classes] |= bit;
+            if (Admits(classes, 0)) _byFirstClasses[word][classes] |= bit;
+            if (Admits(classes, HalfBits)) _byLastClasses[word][classes] |= bit;
         }
-        for (int length = Math.Max(0, recognizer.MinLength); length <= Math.Min(recognizer.MaxLength, CellFolder.MaxLength); length++) _byLength[word, length] |= bit;
+        for (int length = Math.Max(0, recognizer.MinLength); length <= Math.Min(recognizer.MaxLength, CellFolder.MaxLength); length++) _byLength[word][length] |= bit;
         if (recognizer.LastCharacters is not { } last) _withAnyEnding[word] |= bit;
-        else foreach (char c in last) _byEnding[word, c % Endings] |= bit;
+        else foreach (char c in last) _byEnding[word][c % Endings] |= bit;
 
         bool Admits(int classes, int shift) => (classes & ~((int)allowed >> shift)) == 0 && (((int)required >> shift) & (ClassesOfHalf - 1) & ~classes) == 0 && AdmitsAny(classes, shift);
 

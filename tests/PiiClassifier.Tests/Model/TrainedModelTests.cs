@@ -60,8 +60,8 @@ public sealed class TrainedModelTests
     {
         TrainedModel model = TrainedModel.Load(Recognizers);
         ColumnProfile profile = ColumnProfiler.ProfileOf(Recognizers, new CellFolder(), Enumerable.Range(0, 40).Select(SampleTable.Mobile));
-        (ModelOpinion header, ModelOpinion values) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
-        (ModelOpinion headerAgain, ModelOpinion valuesAgain) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
-        Assert.All(Enumerable.Range(0, Recognizers.Types.Count), place => Assert.Equal((header.At(place), values.At(place)), (headerAgain.At(place), valuesAgain.At(place))));
+        (ModelOpinion? header, ModelOpinion values) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
+        (ModelOpinion? headerAgain, ModelOpinion valuesAgain) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
+        Assert.All(Enumerable.Range(0, Recognizers.Types.Count), place => Assert.Equal((header!.At(place), values.At(place)), (headerAgain!.At(place), valuesAgain.At(place))));
     }
 }

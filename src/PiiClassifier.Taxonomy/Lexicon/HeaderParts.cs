@@ -161,6 +161,7 @@ internal sealed class HeaderParts
         }
         return key;
     }
+
     private static bool TryTrimEnding(string key, ref NameForm form, out string trimmed)
     {
         trimmed = key;

@@ -49,6 +49,7 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     /// <summary>Joins the evidence of a column.</summary>
     public Beliefs Believe(EvidenceSheet sheet)
     {
+        // Log-odds at first.
         var byType = new Belief[sheet.Places.Length];
         int count = 0;
         double none = sheet.WeightForNone();

@@ -27,7 +27,8 @@ internal sealed class ColumnsBeside
         _likelyGroups = new uint[beliefs.Count];
         for (int i = 0; i < beliefs.Count; i++)
         {
-            _personhood += _personhoods[i] = Personhood.Of(beliefs[i]);
+            _personhoods[i] = Personhood.Of(beliefs[i]);
+            _personhood += _personhoods[i];
             foreach ((int place, double probability) in beliefs[i].ByType)
             {
                 if (probability < Likely) continue;

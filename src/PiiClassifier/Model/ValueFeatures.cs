@@ -28,12 +28,12 @@ internal sealed class ValueFeatures(int[] recognizers)
     /// <param name="rows">The rows of the table.</param>
     public List<Feature> Of(ColumnProfile profile, long rows)
     {
+        if (profile.Filled == 0) return [new Feature(Count(recognizers.Length) - 1, Feature.One)];
         var features = new List<Feature>(TypicalFeatures);
         int first = OfRecognizer * recognizers.Length;
-        if (profile.Filled == 0) return [new Feature(Count(recognizers.Length) - 1, Feature.One)];
         for (int i = 0; i < recognizers.Length; i++)
         {
-            // Most fit nothing.
+            // Most fit no value.
             if (recognizers[i] >= 0 && profile.Shapes[recognizers[i]] > 0) AddRates(features, i * OfRecognizer, profile, recognizers[i]);
         }
         for (int i = 0; i < ClassCount; i++)

@@ -37,6 +37,7 @@ internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
     /// <summary>What some features say of each class, in nats, 0 on average over the classes.</summary>
     public double[] Score(ReadOnlySpan<Feature> features)
     {
+        // Some hundred.
         Span<int> sums = stackalloc int[classes];
         foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(WeightsOf(feature.Index), feature.Value, sums, sums);
         int sum = TensorPrimitives.Sum<int>(sums);

@@ -298,6 +298,7 @@ public sealed class HeaderLexicon
     // 所属コード, 役職CD, 性別区分: a word that only says in what form the same thing is given.
     private bool LookBeforeNeutralEnding(HeaderParts parts, Finding finding)
     {
+        if (parts.BaseKey.Length == 0 || !LastOfNeutralEndings.Contains(parts.BaseKey[parts.BaseKey.Length - 1])) return false;
         foreach (string ending in NeutralEndings)
         {
             if (!parts.BaseKey.EndsWith(ending, StringComparison.Ordinal) || parts.BaseKey.Length - ending.Length < 1) continue;
@@ -406,6 +407,9 @@ public sealed class HeaderLexicon
     }
 
     private static readonly string[] NeutralEndings = ["ノ種別", "ノ区分", "ノ有無", "ノ別", "コード", "cd", "区分名", "区分", "名称", "種別", "情報", "欄", "等", "名", "フラグ", "有無", "額", "判定結果", "判定", "所見"];
+
+    // Most texts end with none of them.
+    private static readonly HashSet<char> LastOfNeutralEndings = [.. NeutralEndings.Select(ending => ending[ending.Length - 1])];
 
     private static readonly string[] NumberWords = ["コード", "cd", "番号", "no", "id"];
 

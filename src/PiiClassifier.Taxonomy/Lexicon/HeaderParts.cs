@@ -9,6 +9,10 @@ internal sealed class HeaderParts
     private static readonly string[] KanaEndings = ["フリガナ", "振リ仮名", "振仮名", "読ミ仮名", "ヨミガナ", "ヨミ仮名", "読ミガナ", "カタカナ", "半角カナ", "全角カナ", "カナ", "ヨミ", "読ミ", "フリ", "kana", "yomi", "furigana"];
     private static readonly string[] RomajiEndings = ["ローマ字", "ロ-マ字", "ローマジ", "英字", "英語", "英文", "英語表記", "アルファベット", "romaji", "roman", "en"];
     private static readonly string[] PlainEndings = ["漢字", "全角", "半角", "西暦", "和暦", "yyyymmdd", "kanji"];
+
+    // Most texts end with none of them.
+    private static readonly HashSet<char> LastOfEndings = [.. KanaEndings.Concat(RomajiEndings).Concat(PlainEndings).Select(ending => ending[ending.Length - 1])];
+
     private static readonly string[] Prefixes = ["カナ", "漢字", "半角", "全角"];
     private static readonly string[] IgnoredNotes = ["必須", "任意", "円", "千円", "万円", "人", "名", "歳", "才", "%", "西暦", "和暦", "漢字", "全角", "半角", "年月日", "姓名", "日本", "会社欄", "自宅欄", "km", "cm", "kg", "m", "分", "時間", "日"];
 
@@ -45,7 +49,7 @@ internal sealed class HeaderParts
         string folded = JapaneseFolding.Fold(header).Trim();
         folded = LastOfAddress(folded);
         (string outside, List<string> inside) = SplitBrackets(folded);
-        bool identifier = outside.Length > 0 && outside.All(c => c < 0x80);
+        bool identifier = outside.Length > 0 && IsAscii(outside);
         string key = HeaderKey.Of(folded);
         string baseKey = outside == folded ? key : HeaderKey.Of(outside);
         IReadOnlyList<string> words = [];
@@ -121,6 +125,15 @@ internal sealed class HeaderParts
         return false;
     }
 
+    private static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= 0x80) return false;
+        }
+        return true;
+    }
+
     private static string TrimNumbers(string key)
     {
         int start = 0;
@@ -139,22 +152,7 @@ internal sealed class HeaderParts
 
     private static string TrimForm(string key, ref NameForm form)
     {
-        foreach (string ending in KanaEndings)
-        {
-            if (key.Length <= ending.Length || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
-            form = NameForm.Kana;
-            return key.Substring(0, key.Length - ending.Length).TrimEnd('ノ');
-        }
-        foreach (string ending in RomajiEndings)
-        {
-            if (key.Length <= ending.Length || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
-            form = NameForm.Romaji;
-            return key.Substring(0, key.Length - ending.Length);
-        }
-        foreach (string ending in PlainEndings)
-        {
-            if (key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal)) return key.Substring(0, key.Length - ending.Length);
-        }
+        if (key.Length > 0 && LastOfEndings.Contains(key[key.Length - 1]) && TryTrimEnding(key, ref form, out string trimmed)) return trimmed;
         foreach (string prefix in Prefixes)
         {
             if (key.Length <= prefix.Length + 1 || !key.StartsWith(prefix, StringComparison.Ordinal)) continue;
@@ -162,5 +160,31 @@ internal sealed class HeaderParts
             return key.Substring(prefix.Length);
         }
         return key;
+    }
+
+    private static bool TryTrimEnding(string key, ref NameForm form, out string trimmed)
+    {
+        trimmed = key;
+        foreach (string ending in KanaEndings)
+        {
+            if (key.Length <= ending.Length || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
+            form = NameForm.Kana;
+            trimmed = key.Substring(0, key.Length - ending.Length).TrimEnd('ノ');
+            return true;
+        }
+        foreach (string ending in RomajiEndings)
+        {
+            if (key.Length <= ending.Length || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
+            form = NameForm.Romaji;
+            trimmed = key.Substring(0, key.Length - ending.Length);
+            return true;
+        }
+        foreach (string ending in PlainEndings)
+        {
+            if (key.Length <= ending.Length + 1 || !key.EndsWith(ending, StringComparison.Ordinal)) continue;
+            trimmed = key.Substring(0, key.Length - ending.Length);
+            return true;
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ public static class JapaneseFolding
     /// <summary>The most characters that one character folds to.</summary>
     public const int MaxExpansion = 4;
 
+    private const char FirstKanji = '㐀';
     private const char Expands = '\uFFFF';
     private const char IdeographicVariation = '\uDB40';
 
@@ -38,9 +39,9 @@ public static class JapaneseFolding
     public static string Fold(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        if (!NeedsFolding(text)) return text;
+        if (!NeedsFolding(text, out int expanding)) return text;
         char[] source = text.ToCharArray();
-        char[] destination = new char[text.Length * MaxExpansion];
+        char[] destination = new char[text.Length + ((MaxExpansion - 1) * expanding)];
         int length = Fold(source, source.Length, destination);
         return new string(destination, 0, length);
     }
@@ -83,18 +84,22 @@ public static class JapaneseFolding
     }
 
     /// <summary>The form in common use of a kanji variant (髙 to 高, 邊 to 辺); any other character as it is.</summary>
-    public static char FoldKanji(char c) => Variants.TryGetValue(c, out char common) ? common : c;
+    public static char FoldKanji(char c) => c >= FirstKanji && Variants.TryGetValue(c, out char common) ? common : c;
 
     /// <summary>Katakana for hiragana; any other character as it is.</summary>
     public static char ToKatakana(char c) => c is >= 'ぁ' and <= 'ゖ' ? (char)(c + 0x60) : c;
 
-    private static bool NeedsFolding(string text)
+    // And how many of its characters become several.
+    private static bool NeedsFolding(string text, out int expanding)
     {
+        bool needs = false;
+        expanding = 0;
         foreach (char c in text)
         {
-            if (Single[c] != c || c is 'ー' or '゛' or '゜' or '\u3099' or '\u309A') return true;
+            needs |= Single[c] != c || c is 'ー' or '゛' or '゜' or '\u3099' or '\u309A';
+            if (Single[c] == Expands) expanding++;
         }
-        return false;
+        return needs;
     }
 
     private static char Compose(char kana, char mark)

@@ -30,6 +30,8 @@ internal static class SubjectClassifier
     {
         var evidence = new List<Evidence>();
         var holders = new HeaderOwner[table.Columns.Count];
+        // By the place of the type, looked up once for all columns.
+        double[] personhoods = [.. table.Recognizers.Types.All.Select(Personhood.Of)];
         double persons = 0;
         double organisations = 0;
         double things = 0;
@@ -38,7 +40,7 @@ internal static class SubjectClassifier
         for (int i = 0; i < holders.Length; i++)
         {
             ColumnView column = table.Columns[i];
-            (double weight, bool secondary) = PersonWeight(column, beliefs[i]);
+            (double weight, bool secondary) = PersonWeight(column, beliefs[i], personhoods);
             if (weight >= 1)
             {
                 // A customer's number may be a company's: it makes nobody the subject.
@@ -59,13 +61,13 @@ internal static class SubjectClassifier
             organisations += organisation;
             things += thing;
         }
-        int bySex = table.Columns.Count(c => c.Header is { } header && CountsBySex(header));
+        int bySex = table.Columns.Count(c => c.Key is { } key && CountsBySex(key));
         if (bySex >= 2)
         {
             things += bySex;
             evidence.Add(new Evidence(EvidenceKind.Subject, -bySex, "subject-counts-by-sex", bySex));
         }
-        int averages = table.Columns.Count(c => c.Header is { } header && IsAverage(header));
+        int averages = table.Columns.Count(c => c.Key is { } key && IsAverage(key));
         if (averages > 0)
         {
             things += averages;
@@ -101,28 +103,22 @@ internal static class SubjectClassifier
     }
 
     // 人口（男） | 人口（女）, 男総数: figures of statistics, a number a sex, where a list of persons has one column 性別.
-    private static bool CountsBySex(string header)
-    {
-        string key = HeaderKey.Of(header);
-        return key is "男" or "女" or "男性" or "女性" || key.EndsWith("(男)", StringComparison.Ordinal) || key.EndsWith("(女)", StringComparison.Ordinal)
+    private static bool CountsBySex(string key) =>
+        key is "男" or "女" or "男性" or "女性" || key.EndsWith("(男)", StringComparison.Ordinal) || key.EndsWith("(女)", StringComparison.Ordinal)
             || key.StartsWith("男(", StringComparison.Ordinal) || key.StartsWith("女(", StringComparison.Ordinal)
             || key.StartsWith("男総", StringComparison.Ordinal) || key.StartsWith("女総", StringComparison.Ordinal) || key.Contains("(男性)", StringComparison.Ordinal) || key.Contains("(女性)", StringComparison.Ordinal);
-    }
 
     // 平均身長（cm） beside 性別 and 年齢: of many people together, unless something in a row tells one from another.
-    private static bool IsAverage(string header)
-    {
-        string key = HeaderKey.Of(header);
-        return key.Contains("平均", StringComparison.Ordinal) || key.Contains("中央値", StringComparison.Ordinal) || key.Contains("標準偏差", StringComparison.Ordinal);
-    }
+    private static bool IsAverage(string key) =>
+        key.Contains("平均", StringComparison.Ordinal) || key.Contains("中央値", StringComparison.Ordinal) || key.Contains("標準偏差", StringComparison.Ordinal);
 
     // How much a column makes the rows persons, and whether it only names somebody beside what the rows are (担当者, 代表者).
-    private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs)
+    private static (double Weight, bool Secondary) PersonWeight(ColumnView column, Beliefs beliefs, double[] personhoods)
     {
         // 平均点 is nobody's by itself.
-        if (column.Header is { } header && IsAverage(header)) return (0, false);
+        if (column.Key is { } key && IsAverage(key)) return (0, false);
         double weight = 0;
-        foreach ((PiiType type, double probability) in beliefs.ByType) weight += probability * Personhood.Of(type);
+        foreach ((int place, double probability) in beliefs.ByType) weight += probability * personhoods[place];
         bool secondary = column.Match.OwnerWord is { } owner && SecondaryOwners.Contains(owner);
         return (weight, secondary);
     }

@@ -11,12 +11,12 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     public TableDecision Decide(TableView table)
     {
         EvidenceSheet[] sheets = WeighAlone(table);
-        Beliefs[] alone = [.. sheets.Select(Believe)];
+        Beliefs[] alone = Array.ConvertAll(sheets, Believe);
         if (table.IsLoneColumn) return new TableDecision(TableSubject.Unknown, [], [.. table.Columns.Select((column, i) => Decide(column, alone[i], sheets[i], aboutPerson: true))]);
         ColumnsBeside beside = new(alone);
         for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(table, alone, beside, i, sheets[i]);
         if (model is not null) ModelEvidence.WeighNeighbours(model, table, alone, sheets);
-        Beliefs[] together = [.. sheets.Select(Believe)];
+        Beliefs[] together = Array.ConvertAll(sheets, Believe);
         SubjectDecision subject = SubjectClassifier.Decide(table, together);
         var columns = new ColumnDecision[sheets.Length];
         for (int i = 0; i < columns.Length; i++) columns[i] = Decide(table.Columns[i], together[i], sheets[i], subject.IsAboutPerson[i]);
@@ -38,7 +38,7 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
         var values = new ValueEvidence(table);
         for (int i = 0; i < sheets.Length; i++)
         {
-            sheets[i] = new EvidenceSheet(model?.Joint, ModelEvidence.Heard(table.Columns[i].Match));
+            sheets[i] = new EvidenceSheet(table.Recognizers.Types, model?.Joint, ModelEvidence.Heard(table.Columns[i].Match));
             HeaderEvidence.Weigh(table.Columns[i], sheets[i]);
             values.Weigh(table.Columns[i], sheets[i]);
             if (model is not null) ModelEvidence.Weigh(model, table, table.Columns[i], sheets[i]);
@@ -49,37 +49,43 @@ internal sealed class TableClassifier(ColumnTypeModel? model = null)
     /// <summary>Joins the evidence of a column.</summary>
     public Beliefs Believe(EvidenceSheet sheet)
     {
-        var odds = new List<KeyValuePair<PiiType, double>>(sheet.Sums.Length);
-        double none = sheet.WeightOf(type: null);
+        // Log-odds at first.
+        var byType = new Belief[sheet.Places.Length];
+        int count = 0;
+        double none = sheet.WeightForNone();
         double max = none;
-        foreach (EvidenceSum evidence in sheet.Sums)
+        foreach (int place in sheet.Places)
         {
-            PiiType type = evidence.Type!;
-            double? ofModel = evidence.Place is { } place ? model?.PriorAt(place) : null;
+            bool isSupported = sheet.At(place).IsFor;
+            double? ofModel = model?.PriorAt(place);
             // Types that the model does not know and nothing speaks for are left out: there are many, and together they would outweigh what is there.
-            if (ofModel is null && !evidence.IsFor) continue;
-            double oddsOfType = sheet.WeightOf(evidence) + PriorOf(sheet, type, evidence.IsFor, ofModel);
-            odds.Add(new(type, oddsOfType));
-            max = Math.Max(max, oddsOfType);
+            if (ofModel is null && !isSupported) continue;
+            double odds = sheet.WeightAt(place) + PriorOf(sheet, sheet.Types[place], isSupported, ofModel);
+            byType[count++] = new Belief(place, odds);
+            max = Math.Max(max, odds);
         }
+        if (count < byType.Length) Array.Resize(ref byType, count);
         double noneShare = ShareOf(none);
-        KeyValuePair<PiiType, double>[] byType = [.. odds];
         double sum = 0;
-        for (int i = 0; i < byType.Length; i++)
+        foreach (ref Belief belief in byType.AsSpan())
         {
-            byType[i] = new(byType[i].Key, ShareOf(byType[i].Value));
-            sum += byType[i].Value;
+            belief = belief with { Probability = ShareOf(belief.Probability) };
+            sum += belief.Probability;
         }
         sum += noneShare;
-        for (int i = 0; i < byType.Length; i++) byType[i] = new(byType[i].Key, byType[i].Value / sum);
-        return new Beliefs(noneShare / sum, byType);
+        foreach (ref Belief belief in byType.AsSpan()) belief = belief with { Probability = belief.Probability / sum };
+        return new Beliefs(sheet.Types, noneShare / sum, byType);
 
         double ShareOf(double logOdds) => Math.Exp((logOdds - max) / Calibration.Temperature);
     }
 
     /// <summary>The joined log-odds of a type against none, or with <see langword="null"/> of none before them.</summary>
-    public double LogOddsOf(EvidenceSheet sheet, PiiType? type) =>
-        type is null ? sheet.WeightOf(type: null) : sheet.WeightOf(type) + PriorOf(sheet, type, sheet.IsSupportedByRules(type), model?.PriorOf(type));
+    public double LogOddsOf(EvidenceSheet sheet, PiiType? type)
+    {
+        if (type is null) return sheet.WeightForNone();
+        int place = sheet.Types.Of(type);
+        return sheet.WeightAt(place) + PriorOf(sheet, type, sheet.At(place).IsFor, model?.PriorAt(place));
+    }
 
     // The rules and the model each have their prior; both count for as much as they do.
     private static double PriorOf(EvidenceSheet sheet, PiiType type, bool isSupported, double? ofModel)

@@ -1,3 +1,5 @@
+using PiiClassifier.Model;
+using PiiClassifier.Profiles;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.EvidenceSources;
@@ -10,30 +12,32 @@ internal sealed class Beliefs
 
     private readonly double _ofLikeliest;
 
-    // All are gone through far oftener than one is asked for; of most columns none is but the likeliest.
-    private Dictionary<PiiType, double>? _ofType;
-
+    /// <param name="types">The types.</param>
     /// <param name="none">The probability of no personal information.</param>
     /// <param name="byType">The probability of each type that anything was said of.</param>
-    public Beliefs(double none, KeyValuePair<PiiType, double>[] byType)
+    public Beliefs(TypePlaces types, double none, Belief[] byType)
     {
+        Types = types;
         None = none;
         ByType = byType;
         if (byType.Length == 0) return;
-        KeyValuePair<PiiType, double> likeliest = byType[0];
-        foreach (KeyValuePair<PiiType, double> belief in byType)
+        Belief likeliest = byType[0];
+        foreach (Belief belief in byType)
         {
-            if (belief.Value > likeliest.Value) likeliest = belief;
+            if (belief.Probability > likeliest.Probability) likeliest = belief;
         }
-        (Likeliest, _ofLikeliest) = likeliest;
-        if (likeliest.Value > none && (likeliest.Value >= 0.5 || 1 - none >= SomethingPersonal)) Best = likeliest.Key;
+        (Likeliest, _ofLikeliest) = (types[likeliest.Place], likeliest.Probability);
+        if (_ofLikeliest > none && (_ofLikeliest >= 0.5 || 1 - none >= SomethingPersonal)) Best = Likeliest;
     }
+
+    /// <summary>The types.</summary>
+    public TypePlaces Types { get; }
 
     /// <summary>The probability of no personal information.</summary>
     public double None { get; }
 
     /// <summary>The probability of each type that anything was said of.</summary>
-    public KeyValuePair<PiiType, double>[] ByType { get; }
+    public Belief[] ByType { get; }
 
     /// <summary>The likeliest type, or <see langword="null"/> when it is as likely as not that there is none.</summary>
     public PiiType? Best { get; }
@@ -42,5 +46,14 @@ internal sealed class Beliefs
     public PiiType? Likeliest { get; }
 
     /// <summary>The probability of a type, or with <see langword="null"/> of none.</summary>
-    public double Of(PiiType? type) => type is null ? None : type == Likeliest ? _ofLikeliest : (_ofType ??= new(ByType)).GetValueOrDefault(type);
+    public double Of(PiiType? type) => type is null ? None : type == Likeliest ? _ofLikeliest : Of(Types.Of(type));
+
+    private double Of(int place)
+    {
+        foreach (Belief belief in ByType)
+        {
+            if (belief.Place == place) return belief.Probability;
+        }
+        return 0;
+    }
 }

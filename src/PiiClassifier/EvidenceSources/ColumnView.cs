@@ -9,4 +9,8 @@ namespace PiiClassifier.EvidenceSources;
 /// <param name="Group">The group header above it.</param>
 /// <param name="Match">What the header announces.</param>
 /// <param name="Profile">What its values are like.</param>
-internal sealed record ColumnView(int Index, string? Header, string? Group, HeaderMatch Match, ColumnProfile Profile);
+internal sealed record ColumnView(int Index, string? Header, string? Group, HeaderMatch Match, ColumnProfile Profile)
+{
+    /// <summary>The key of the header; <see langword="null"/> without.</summary>
+    public string? Key { get; } = Header is null ? null : HeaderKey.Of(Header);
+}

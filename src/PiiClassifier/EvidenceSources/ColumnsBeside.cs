@@ -1,3 +1,4 @@
+using System.Numerics;
 using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.EvidenceSources;
@@ -7,50 +8,46 @@ internal sealed class ColumnsBeside
 {
     private const double Likely = 0.5;
     private const double Sure = 0.8;
+    private const int MaxGroups = 32;
 
     private readonly IReadOnlyList<Beliefs> _beliefs;
     private readonly double[] _personhoods;
     private readonly double _personhood;
-    private readonly Dictionary<PiiGroup, int> _likelyGroups = [];
+
+    // By column, a bit for each group of which it is likely to be; and by group, how many columns are.
+    private readonly uint[] _likelyGroups;
+    private readonly int[] _columnsOfGroup = new int[MaxGroups];
     private readonly Dictionary<PiiType, int> _sureTypes = [];
 
     /// <param name="beliefs">What is believed of each column.</param>
     public ColumnsBeside(IReadOnlyList<Beliefs> beliefs)
     {
         _beliefs = beliefs;
-        _personhoods = [.. beliefs.Select(Personhood.Of)];
+        _personhoods = new double[beliefs.Count];
+        _likelyGroups = new uint[beliefs.Count];
         for (int i = 0; i < beliefs.Count; i++)
         {
-            Beliefs column = beliefs[i];
+            _personhoods[i] = Personhood.Of(beliefs[i]);
             _personhood += _personhoods[i];
-            foreach (PiiGroup group in LikelyGroups(column)) _likelyGroups[group] = _likelyGroups.GetValueOrDefault(group) + 1;
-            foreach ((PiiType type, double probability) in column.ByType)
+            foreach ((int place, double probability) in beliefs[i].ByType)
             {
+                if (probability < Likely) continue;
+                PiiType type = beliefs[i].Types[place];
+                _likelyGroups[i] |= Bit(type.Group);
                 if (probability > Sure) _sureTypes[type] = _sureTypes.GetValueOrDefault(type) + 1;
             }
+            for (uint groups = _likelyGroups[i]; groups != 0; groups &= groups - 1) _columnsOfGroup[BitOperations.TrailingZeroCount(groups)]++;
         }
     }
 
     /// <summary>How surely they make the rows natural persons: 2 and more leave little doubt.</summary>
     public double PersonhoodBeside(int column) => _personhood - _personhoods[column];
 
-    /// <summary>The groups of which one of them is likely to be.</summary>
-    public HashSet<PiiGroup> GroupsBeside(int column)
-    {
-        HashSet<PiiGroup> own = LikelyGroups(_beliefs[column]);
-        return [.. _likelyGroups.Where(group => group.Value > (own.Contains(group.Key) ? 1 : 0)).Select(group => group.Key)];
-    }
+    /// <summary>Whether one of them is likely to be of the group.</summary>
+    public bool HasBeside(int column, PiiGroup group) => _columnsOfGroup[(int)group] > ((_likelyGroups[column] & Bit(group)) != 0 ? 1 : 0);
 
     /// <summary>Whether one of them is surely of the type.</summary>
     public bool HasBeside(int column, PiiType type) => _sureTypes.TryGetValue(type, out int columns) && columns > (_beliefs[column].Of(type) > Sure ? 1 : 0);
 
-    private static HashSet<PiiGroup> LikelyGroups(Beliefs column)
-    {
-        HashSet<PiiGroup> groups = [];
-        foreach ((PiiType type, double probability) in column.ByType)
-        {
-            if (probability >= Likely) groups.Add(type.Group);
-        }
-        return groups;
-    }
+    private static uint Bit(PiiGroup group) => 1U << (int)group;
 }

@@ -24,7 +24,7 @@ internal static class DomainEvidence
         }
         else if (IsCode(table, profile) && !HasCodeOnLeft(table, column.Index))
         {
-            sheet.Add(NumberOf(beliefs, column.Index), new Evidence(EvidenceKind.Neighbour, 3, "neighbour-domain"));
+            sheet.Add(NumberOf(table, beliefs, column.Index), new Evidence(EvidenceKind.Neighbour, 3, "neighbour-domain"));
         }
         else if (LooksLikeAges(profile) && !table.Columns.Any(other => other.Index != column.Index && other.Profile.Filled > 0 && LooksLikeAges(other.Profile)))
         {
@@ -55,13 +55,17 @@ internal static class DomainEvidence
             && numbers.Mean is > 15 and < 85 && profile.Distinct >= Math.Min(15, profile.Filled / 2) && numbers.Steps < 0.8 * numbers.Count;
     }
 
-    private static PiiType NumberOf(IReadOnlyList<Beliefs> beliefs, int index)
+    private static PiiType NumberOf(TableView table, IReadOnlyList<Beliefs> beliefs, int index)
     {
         var groups = new Dictionary<PiiGroup, double>();
         for (int i = 0; i < beliefs.Count; i++)
         {
             if (i == index) continue;
-            foreach ((PiiType type, double probability) in beliefs[i].ByType) groups[type.Group] = groups.GetValueOrDefault(type.Group) + probability;
+            foreach ((int place, double probability) in beliefs[i].ByType)
+            {
+                PiiGroup group = table.Recognizers.Types[place].Group;
+                groups[group] = groups.GetValueOrDefault(group) + probability;
+            }
         }
         double work = groups.GetValueOrDefault(PiiGroup.Employment) + groups.GetValueOrDefault(PiiGroup.Pay);
         (PiiType Type, double Weight)[] domains =

@@ -9,8 +9,8 @@ internal static class ModelEvidence
     /// <summary>Adds what it says of the column by itself.</summary>
     public static void Weigh(ColumnTypeModel model, TableView table, ColumnView column, EvidenceSheet sheet)
     {
-        (ModelOpinion header, ModelOpinion values) = model.ScoreColumn(table.IgnoreHeaders ? null : column.Header, Heard(column.Match), column.Profile, table.Rows);
-        sheet.Add(header, "model-header");
+        (ModelOpinion? header, ModelOpinion values) = model.ScoreColumn(table.IgnoreHeaders ? null : column.Header, Heard(column.Match), column.Profile, table.Rows);
+        if (header is not null) sheet.Add(header, "model-header");
         sheet.Add(values, "model-values");
     }
 

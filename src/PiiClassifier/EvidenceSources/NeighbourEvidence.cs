@@ -67,14 +67,14 @@ internal static class NeighbourEvidence
         WeighPostalCodes(table, index, sheet);
         WeighNamePart(beliefs, column, sheet);
         WeighCustomers(table, beliefs, column, sheet);
-        WeighFamily(beside, column, sheet);
+        WeighFamily(table, beside, column, sheet);
         DomainEvidence.Weigh(table, beliefs, beside, column, sheet);
     }
 
     private static void WeighLeftHeader(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
     {
         if (index == 0 || table.IgnoreHeaders || table.Columns[index].Header is not { Length: > 0 } header) return;
-        if (!Dependent.Contains(HeaderKey.Of(header))) return;
+        if (!Dependent.Contains(table.Columns[index].Key!)) return;
         if (table.Columns[index - 1] is not { Header: { Length: > 0 } left } leftColumn) return;
         HeaderMatch joined = table.Lexicon.Match(left + header);
         bool reads = false;
@@ -95,7 +95,7 @@ internal static class NeighbourEvidence
     // 種別 beside 口座番号 is 普通 or 当座.
     private static void WeighAccountKind(TableView table, IReadOnlyList<Beliefs> beliefs, int index, EvidenceSheet sheet)
     {
-        if (table.IgnoreHeaders || table.Columns[index].Header is not { Length: > 0 } header || !KindHeaders.Contains(HeaderKey.Of(header))) return;
+        if (table.IgnoreHeaders || table.Columns[index].Key is not { } key || !KindHeaders.Contains(key)) return;
         bool beside = new[] { index - 1, index + 1 }.Any(i => i >= 0 && i < beliefs.Count && beliefs[i].Best is { } best && (best == PiiTypes.BankName || best == PiiTypes.BankAccountNumber));
         if (beside) sheet.Add(PiiTypes.BankName, new Evidence(EvidenceKind.Neighbour, AccountKind, "neighbour-bank"));
     }
@@ -154,7 +154,11 @@ internal static class NeighbourEvidence
         for (int i = 0; i < beliefs.Count; i++)
         {
             if (IsOfCustomers(table.Columns[i])) continue;
-            foreach ((PiiType type, double probability) in beliefs[i].ByType) person += probability * Math.Max(Personhood.Of(type), type.Group == PiiGroup.Contact ? 1 : 0);
+            foreach ((int place, double probability) in beliefs[i].ByType)
+            {
+                PiiType type = table.Recognizers.Types[place];
+                person += probability * Math.Max(Personhood.Of(type), type.Group == PiiGroup.Contact ? 1 : 0);
+            }
         }
         if (person < 1) sheet.AddForNone(new Evidence(EvidenceKind.Neighbour, CustomerCompanies, "neighbour-customer-companies"));
     }
@@ -163,39 +167,40 @@ internal static class NeighbourEvidence
 
     // Where there are names, birth dates and sexes, a general word (連絡先, 年代, 記号) means the person; in a table without
     // any of them it seldom does.
-    private static void WeighFamily(ColumnsBeside beside, ColumnView column, EvidenceSheet sheet)
+    private static void WeighFamily(TableView table, ColumnsBeside beside, ColumnView column, EvidenceSheet sheet)
     {
         double person = beside.PersonhoodBeside(column.Index);
-        HashSet<PiiGroup> groups = beside.GroupsBeside(column.Index);
-        foreach (EvidenceSum evidence in sheet.Sums)
+        foreach (int place in sheet.Places)
         {
-            PiiType type = evidence.Type!;
-            double header = evidence.Of(EvidenceKind.Header);
-            if (header <= 0 && evidence.Of(EvidenceKind.Value) <= 0) continue;
+            double header = sheet.At(place).Of(EvidenceKind.Header);
+            double value = sheet.At(place).Of(EvidenceKind.Value);
+            if (header <= 0 && value <= 0) continue;
+            PiiType type = table.Recognizers.Types[place];
             if (header is > 0 and < SureHeader && beside.HasBeside(column.Index, type))
             {
                 // 冊, 頁 and 行 beside 名簿番号, 級 beside 号給.
-                sheet.Add(type, new Evidence(EvidenceKind.Neighbour, 1.2, "neighbour-same-type"));
+                sheet.Add(place, new Evidence(EvidenceKind.Neighbour, 1.2, "neighbour-same-type"));
             }
             if (person >= SomePersons)
             {
                 // Between some and no doubt that the rows are persons it counts in proportion.
                 double surely = Math.Min(1, (person - SomePersons) / (NoDoubt - SomePersons));
+                bool hasKin = beside.HasBeside(column.Index, type.Group);
                 bool isWorkplace = type == PiiTypes.EmployerName && column.Match.Subject == HeaderOwner.Organisation;
-                if (!isWorkplace && header is > 0 and < ContextHeader && NeedOwnKind.Contains(type.Group) && !groups.Contains(type.Group))
+                if (!isWorkplace && header is > 0 and < ContextHeader && NeedOwnKind.Contains(type.Group) && !hasKin)
                 {
-                    sheet.Add(type, new Evidence(EvidenceKind.Neighbour, surely * WithoutOwnKind, "neighbour-no-kin"));
+                    sheet.Add(place, new Evidence(EvidenceKind.Neighbour, surely * WithoutOwnKind, "neighbour-no-kin"));
                     continue;
                 }
                 // In a list of persons a company is where they work.
-                double weight = surely * (isWorkplace ? 3.5 : groups.Contains(type.Group) ? 1.6 : 1.0);
+                double weight = surely * (isWorkplace ? 3.5 : hasKin ? 1.6 : 1.0);
                 // What the header announces as something else stays that: 品名 beside 担当者氏名.
-                if (header <= 0 && column.Match.NotPersonal > 0.5 && evidence.Of(EvidenceKind.Value) < WithoutDoubt) continue;
-                sheet.Add(type, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));
+                if (header <= 0 && column.Match.NotPersonal > 0.5 && value < WithoutDoubt) continue;
+                sheet.Add(place, new Evidence(EvidenceKind.Neighbour, weight, "neighbour-persons"));
             }
             else if (person < 0.5 && Personhood.Of(type) < 1)
             {
-                sheet.Add(type, new Evidence(EvidenceKind.Neighbour, -1.2, "neighbour-no-persons"));
+                sheet.Add(place, new Evidence(EvidenceKind.Neighbour, -1.2, "neighbour-no-persons"));
             }
         }
     }

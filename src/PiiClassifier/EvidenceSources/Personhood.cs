@@ -63,9 +63,9 @@ internal static class Personhood
     public static double Of(Beliefs column)
     {
         double person = 0;
-        foreach ((PiiType type, double probability) in column.ByType)
+        foreach ((int place, double probability) in column.ByType)
         {
-            if (probability >= 0.2) person += probability * Of(type);
+            if (probability >= 0.2) person += probability * Of(column.Types[place]);
         }
         return person;
     }

@@ -29,21 +29,22 @@ internal sealed class ValueEvidence(TableView table)
     {
         ColumnProfile profile = column.Profile;
         if (profile.Filled == 0) return;
-        ReadOnlySpan<KeyValuePair<PiiType, int[]>> types = table.Recognizers.Types;
-        if (!_unfitting.TryGetValue(profile.Filled, out Evidence?[]? unfitting)) _unfitting.Add(profile.Filled, unfitting = new Evidence?[2 * types.Length]);
-        for (int place = 0; place < types.Length; place++)
+        RecognizerSet recognizers = table.Recognizers;
+        if (!_unfitting.TryGetValue(profile.Filled, out Evidence?[]? unfitting)) _unfitting.Add(profile.Filled, unfitting = new Evidence?[2 * recognizers.Types.Count]);
+        foreach (int place in recognizers.RecognizedTypes)
         {
-            (PiiType type, int[] indices) = types[place];
-            bool doubtfulName = type.Group == PiiGroup.Name && sheet.WeightOf(type, EvidenceKind.Header) < UnambiguousHeader;
+            PiiType type = recognizers.Types[place];
+            int[] indices = recognizers.At(place);
+            bool doubtfulName = type.Group == PiiGroup.Name && sheet.At(place).Of(EvidenceKind.Header) < UnambiguousHeader;
             if (profile.Numbers.Count >= 0.8 * profile.Filled && ValueShapes.AreNames(type))
             {
                 // 名 over a count of people, 扶養親族 over how many there are.
-                sheet.Add(type, new Evidence(EvidenceKind.Value, -4, "values-are-numbers", profile.Filled));
+                sheet.Add(place, new Evidence(EvidenceKind.Value, -4, "values-are-numbers", profile.Filled));
             }
             if (Fits(profile, indices)) WeighFitting(profile, type, indices, doubtfulName, sheet);
-            else sheet.Add(type, unfitting[(2 * place) + (doubtfulName ? 1 : 0)] ??= Unfitting(profile, type, indices, doubtfulName));
+            else sheet.Add(place, unfitting[(2 * place) + (doubtfulName ? 1 : 0)] ??= Unfitting(profile, type, indices, doubtfulName));
         }
-        WeighLookAlikes(table.Recognizers, profile, sheet);
+        WeighLookAlikes(recognizers, profile, sheet);
         NumberProfile numbers = profile.Numbers;
         if (numbers.Count >= MinRowsOfRunningNumber && numbers.Count == profile.Filled && numbers.Steps >= (numbers.Count - 1) * 0.98 && numbers.Min is 0 or 1)
         {
@@ -97,11 +98,12 @@ internal sealed class ValueEvidence(TableView table)
     private static void WeighLookAlikes(RecognizerSet recognizers, ColumnProfile profile, EvidenceSheet sheet)
     {
         bool announced = false;
-        foreach (EvidenceSum sum in sheet.Sums) announced |= sum.Of(EvidenceKind.Header) >= UnambiguousHeader;
-        for (int index = 0; index < recognizers.All.Count; index++)
+        foreach (int place in sheet.Places) announced |= sheet.At(place).Of(EvidenceKind.Header) >= UnambiguousHeader;
+        foreach (int index in recognizers.LookAlikes)
         {
+            // What fits no value never speaks for there being none.
+            if (profile.Shapes[index] == 0) continue;
             ValueRecognizer recognizer = recognizers.All[index];
-            if (recognizer.Types.Count > 0) continue;
             Finding finding = Of(recognizer, profile, index, null);
             if (finding.Weight <= 0) continue;
             // 投票所名 and 学校名 hold what facilities are called, and a header that leaves no doubt says whose they are. 性別 over 男, 女, 計 does not.

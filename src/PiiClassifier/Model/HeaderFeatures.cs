@@ -21,7 +21,7 @@ internal static class HeaderFeatures
     /// <remarks>Together they weigh the same however long the header is.</remarks>
     /// <param name="header">The header; <see langword="null"/> without.</param>
     /// <param name="heard">How much of it is understood already, 0 to 1.</param>
-    public static IReadOnlyList<Feature> Of(string? header, double heard)
+    public static List<Feature> Of(string? header, double heard)
     {
         if (header is null || heard >= 1) return [];
         string key = HeaderKey.Of(header);

@@ -1,5 +1,4 @@
 using PiiClassifier.Profiles;
-using PiiClassifier.Taxonomy;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Model;
@@ -9,4 +8,4 @@ namespace PiiClassifier.Model;
 /// <param name="ByType">How likely each type is for it by itself.</param>
 /// <param name="Subject">What its header says that the rows are about.</param>
 /// <param name="Profile">What its values are like.</param>
-internal sealed record ModelNeighbour(double None, KeyValuePair<PiiType, double>[] ByType, HeaderOwner Subject, ColumnProfile Profile);
+internal sealed record ModelNeighbour(double None, Belief[] ByType, HeaderOwner Subject, ColumnProfile Profile);

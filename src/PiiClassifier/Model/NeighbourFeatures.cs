@@ -1,17 +1,20 @@
-using PiiClassifier.Taxonomy;
 using PiiClassifier.Taxonomy.Lexicon;
 
 namespace PiiClassifier.Model;
 
 /// <summary>What the other columns of a table look like, seen from one of them: which types there are, how often, and which stand next to it.</summary>
-/// <param name="places">The types with their places in the model; that of none comes behind the last.</param>
-/// <param name="types">How many types the model knows, those that the scanner does not know among them.</param>
+/// <param name="classes">The types that the model knows.</param>
 /// <param name="recognizers">For each recognizer that the model knows its place in the profiles; -1 for one that was not asked.</param>
-internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places, int types, int[] recognizers)
+internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
 {
     private const int Kinds = 4;
     private const int Further = 11;
+    private const int TypicalFeatures = 128;
     private const double Many = 5;
+
+    // Of most types and recognizers all others together have less than rounds to a hundredth: no place is asked further.
+    private const double Nothing = 0.4 / Feature.One;
+
     private const double Several = 3;
 
     private static readonly int[] Widths = [1, 2, 4, 8, 16];
@@ -20,25 +23,26 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
     public static int Count(int types, int recognizers) => (Kinds * (types + 1)) + (2 * recognizers) + Further;
 
     /// <summary>For each column the features of the columns around it.</summary>
-    public IReadOnlyList<Feature>[] Of(IReadOnlyList<ModelNeighbour> columns)
+    public List<Feature>[] Of(IReadOnlyList<ModelNeighbour> columns)
     {
         // Sums over all columns, from which each takes itself away: a sheet may have 16,384 columns.
         double[][] beliefs = [.. columns.Select(BeliefsOf)];
         double[][] rates = [.. columns.Select(RatesOf)];
-        double[] allBeliefs = Sum(beliefs, types + 1);
+        double[] allBeliefs = Sum(beliefs, classes.Count);
         double[] allRates = Sum(rates, recognizers.Length);
         int organisations = columns.Count(c => c.Subject == HeaderOwner.Organisation);
         int things = columns.Count(c => c.Subject == HeaderOwner.Thing);
-        var features = new IReadOnlyList<Feature>[columns.Count];
+        var features = new List<Feature>[columns.Count];
         for (int i = 0; i < features.Length; i++)
         {
-            var list = new List<Feature>();
+            var list = new List<Feature>(TypicalFeatures);
             int others = columns.Count - 1;
             double[]? left = i > 0 ? beliefs[i - 1] : null;
             double[]? right = i < others ? beliefs[i + 1] : null;
             for (int place = 0; place < allBeliefs.Length; place++)
             {
                 double sum = allBeliefs[place] - beliefs[i][place];
+                if (sum < Nothing) continue;
                 Add(list, place, Math.Min(1, sum));
                 // How many there are tells marks in eight subjects from one age.
                 Add(list, allBeliefs.Length + place, Math.Min(1, sum / Many));
@@ -48,7 +52,9 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
             int first = Kinds * allBeliefs.Length;
             for (int r = 0; r < allRates.Length; r++)
             {
-                Add(list, first + r, Math.Min(1, allRates[r] - rates[i][r]));
+                double sum = allRates[r] - rates[i][r];
+                if (sum < Nothing) continue;
+                Add(list, first + r, Math.Min(1, sum));
                 if (i > 0) Add(list, first + allRates.Length + r, rates[i - 1][r]);
             }
             first += 2 * allRates.Length;
@@ -66,17 +72,17 @@ internal sealed class NeighbourFeatures(IReadOnlyDictionary<PiiType, int> places
 
     private double[] BeliefsOf(ModelNeighbour column)
     {
-        var beliefs = new double[types + 1];
-        foreach ((PiiType type, double probability) in column.ByType)
+        var beliefs = new double[classes.Count];
+        foreach ((int place, double probability) in column.ByType)
         {
-            if (places.TryGetValue(type, out int place)) beliefs[place] = probability;
+            if (classes.TryGet(place, out int known)) beliefs[known] = probability;
         }
         beliefs[^1] = column.None;
         return beliefs;
     }
 
     private double[] RatesOf(ModelNeighbour column) =>
-        [.. recognizers.Select(place => place < 0 || column.Profile.Filled == 0 ? 0 : Math.Min(1, (double)column.Profile.Shapes[place] / column.Profile.Filled))];
+        Array.ConvertAll(recognizers, place => place < 0 || column.Profile.Filled == 0 ? 0 : Math.Min(1, (double)column.Profile.Shapes[place] / column.Profile.Filled));
 
     private static double[] Sum(double[][] rows, int width)
     {

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using PiiClassifier.Profiles;
-using PiiClassifier.Taxonomy;
 
 namespace PiiClassifier.Model;
 
@@ -7,56 +7,51 @@ namespace PiiClassifier.Model;
 internal sealed class TrainedModel : ColumnTypeModel
 {
     private readonly ModelFile _file;
-    private readonly Dictionary<PiiType, int> _places = [];
+    private readonly ModelClasses _classes;
     private readonly ValueFeatures _values;
     private readonly NeighbourFeatures _neighbours;
 
     /// <summary>Makes a model ready for the recognizers and types of a scanner.</summary>
     /// <param name="file">The weights.</param>
-    /// <param name="recognizers">The recognizers that profiles are made with: those that the model does not know are passed over.</param>
-    /// <param name="catalogue">The types: the others are never named.</param>
-    public TrainedModel(ModelFile file, RecognizerSet recognizers, PiiCatalogue catalogue)
+    /// <param name="recognizers">The recognizers that profiles are made with, those that the model does not know are passed over; and the types, others are never named.</param>
+    public TrainedModel(ModelFile file, RecognizerSet recognizers)
     {
         _file = file;
-        for (int i = 0; i < file.Types.Count; i++)
-        {
-            if (catalogue.TryGet(file.Types[i], out PiiType? type)) _places.Add(type, i);
-        }
+        _classes = new ModelClasses(recognizers.Types, file.Types);
         int[] known = [.. file.Recognizers.Select(id => PlaceOf(recognizers, id))];
         _values = new ValueFeatures(known);
-        _neighbours = new NeighbourFeatures(_places, file.Types.Count, known);
+        _neighbours = new NeighbourFeatures(_classes, known);
     }
 
     /// <summary>Makes the shipped model ready.</summary>
-    public static TrainedModel Load(RecognizerSet recognizers, PiiCatalogue catalogue) => new(Shipped.File, recognizers, catalogue);
+    public static TrainedModel Load(RecognizerSet recognizers) => new(Shipped.File, recognizers);
 
     /// <inheritdoc/>
     public override JointWeights Joint => _file.Joint;
 
     /// <inheritdoc/>
-    public override double? PriorOf(PiiType type) => _places.TryGetValue(type, out int place) ? PriorAt(place) : null;
+    public override double? PriorAt(int place) => _classes.TryGet(place, out int known) ? _file.Priors[known] - _file.Priors[^1] : null;
 
     /// <inheritdoc/>
-    public override double PriorAt(int place) => _file.Priors[place] - _file.Priors[^1];
-
-    /// <inheritdoc/>
-    public override (ModelOpinion Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows) =>
-        (Opinion(_file.Header.Score(HeaderFeatures.Of(header, heard))), Opinion(_file.Values.Score(_values.Of(profile, rows))));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ModelOpinion> ScoreNeighbours(IReadOnlyList<ModelNeighbour> columns)
+    public override (ModelOpinion? Header, ModelOpinion Values) ScoreColumn(string? header, double heard, ColumnProfile profile, long rows)
     {
-        return [.. _neighbours.Of(columns).Select(Score)];
-
-        ModelOpinion Score(IReadOnlyList<Feature> features)
-        {
-            double[] scores = _file.Neighbours.Score(features);
-            for (int i = 0; i < scores.Length; i++) scores[i] += _file.PriorsInTable[i];
-            return Opinion(scores);
-        }
+        List<Feature> ofHeader = HeaderFeatures.Of(header, heard);
+        return (ofHeader.Count == 0 ? null : Opinion(Score(_file.Header, ofHeader)), Opinion(Score(_file.Values, _values.Of(profile, rows))));
     }
 
-    private ModelOpinion Opinion(double[] scores) => new(_places, scores);
+    /// <inheritdoc/>
+    public override IReadOnlyList<ModelOpinion> ScoreNeighbours(IReadOnlyList<ModelNeighbour> columns) => [.. _neighbours.Of(columns).Select(ScoreInTable)];
+
+    private ModelOpinion ScoreInTable(List<Feature> features)
+    {
+        double[] scores = Score(_file.Neighbours, features);
+        for (int i = 0; i < scores.Length; i++) scores[i] += _file.PriorsInTable[i];
+        return Opinion(scores);
+    }
+
+    private static double[] Score(WeightBlock weights, List<Feature> features) => weights.Score(CollectionsMarshal.AsSpan(features));
+
+    private ModelOpinion Opinion(double[] scores) => new(_classes, scores);
 
     private static int PlaceOf(RecognizerSet recognizers, string id)
     {

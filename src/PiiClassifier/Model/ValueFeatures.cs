@@ -8,6 +8,7 @@ internal sealed class ValueFeatures(int[] recognizers)
 {
     private const int OfRecognizer = 4;
     private const int ClassCount = 16;
+    private const int TypicalFeatures = 64;
 
     private static readonly double[] Lengths = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 24, 40];
     private static readonly double[] Shares = [0.02, 0.1, 0.3, 0.6, 0.9, 0.999];
@@ -25,14 +26,15 @@ internal sealed class ValueFeatures(int[] recognizers)
     /// <summary>The features of a profile.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="rows">The rows of the table.</param>
-    public IReadOnlyList<Feature> Of(ColumnProfile profile, long rows)
+    public List<Feature> Of(ColumnProfile profile, long rows)
     {
-        var features = new List<Feature>();
-        int first = OfRecognizer * recognizers.Length;
         if (profile.Filled == 0) return [new Feature(Count(recognizers.Length) - 1, Feature.One)];
+        var features = new List<Feature>(TypicalFeatures);
+        int first = OfRecognizer * recognizers.Length;
         for (int i = 0; i < recognizers.Length; i++)
         {
-            if (recognizers[i] >= 0) AddRates(features, i * OfRecognizer, profile, recognizers[i]);
+            // Most fit no value.
+            if (recognizers[i] >= 0 && profile.Shapes[recognizers[i]] > 0) AddRates(features, i * OfRecognizer, profile, recognizers[i]);
         }
         for (int i = 0; i < ClassCount; i++)
         {

@@ -35,9 +35,10 @@ internal sealed class WeightBlock(float scale, int classes, sbyte[] weights)
     }
 
     /// <summary>What some features say of each class, in nats, 0 on average over the classes.</summary>
-    public double[] Score(IReadOnlyList<Feature> features)
+    public double[] Score(ReadOnlySpan<Feature> features)
     {
-        var sums = new int[classes];
+        // Some hundred.
+        Span<int> sums = stackalloc int[classes];
         foreach (Feature feature in features) TensorPrimitives.MultiplyAdd<int>(WeightsOf(feature.Index), feature.Value, sums, sums);
         int sum = TensorPrimitives.Sum<int>(sums);
         var scores = new double[classes];

@@ -14,8 +14,11 @@ public sealed class CellFolder
     private static readonly ushort[] ClassOf = BuildClasses();
 
     private readonly CellTranscoder? _transcoder;
-    private readonly char[] _decoded = new char[MaxLength];
-    private readonly char[] _folded = new char[MaxLength * JapaneseFolding.MaxExpansion];
+    private readonly char[] _plain = new char[MaxLength];
+
+    // Of a small table few columns need them, and each column has a folder.
+    private char[] _decoded = [];
+    private char[] _folded = [];
 
     /// <summary>Folds cells in UTF-8.</summary>
     public CellFolder()
@@ -46,6 +49,7 @@ public sealed class CellFolder
         // Three bytes are the most that one UTF-16 unit takes.
         if (utf8.Length > MaxLength * 3) return false;
         if (Encoding.UTF8.GetCharCount(utf8) > MaxLength) return false;
+        MakeRoom();
         int decoded = Encoding.UTF8.GetChars(utf8, _decoded);
         return TryFoldDecoded(decoded, out cell);
     }
@@ -56,6 +60,7 @@ public sealed class CellFolder
     {
         cell = default;
         if (text.Length > MaxLength) return false;
+        MakeRoom();
         text.CopyTo(_decoded);
         return TryFoldDecoded(text.Length, out cell);
     }
@@ -66,7 +71,7 @@ public sealed class CellFolder
     {
         cell = default;
         if (utf8.IsEmpty || utf8.Length > MaxLength || utf8[0] == ' ' || utf8[^1] == ' ') return false;
-        char[] folded = _folded;
+        char[] folded = _plain;
         ushort[] classOf = ClassOf;
         uint classes = 0;
         int digits = 0;
@@ -107,6 +112,11 @@ public sealed class CellFolder
         c = (char)(first << 12 | second << 6 | third);
         // Not the marks ゛ ゜, which join the kana before them, nor ー, which may be meant as a hyphen.
         return c is >= '一' and <= '鿿' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= '・' or '\u3000';
+    }
+
+    private void MakeRoom()
+    {
+        if (_decoded.Length == 0) (_decoded, _folded) = (new char[MaxLength], new char[MaxLength * JapaneseFolding.MaxExpansion]);
     }
 
     private bool TryFoldDecoded(int decoded, out CellText cell)

@@ -23,6 +23,8 @@ internal sealed class IpAddressRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.005;
 
+    internal override CharacterClasses RequiredAny => CharacterClasses.Dot | CharacterClasses.Colon;
+
     public override ValueMatch Match(in CellText cell)
     {
         var worst = ValueMatch.Verified;

@@ -29,6 +29,8 @@ internal sealed class OrganisationNameRecognizer() : VocabularyRecognizer(
     // The legal form may stand in front.
     internal override IEnumerable<char>? LastCharacters => null;
 
+    internal override CharacterClasses RequiredAny => CharacterClasses.Kanji | CharacterClasses.Hiragana | CharacterClasses.Katakana;
+
     public override ValueMatch Match(in CellText cell) =>
         // The form alone is nobody's name.
         cell.Text.ContainsAny(FirstOfLegalForms) && cell.Text.ContainsAny(AnyLegalForm) && !LegalForms.Contains(cell.Text.ToString()) ? ValueMatch.Verified : base.Match(cell);

@@ -23,9 +23,10 @@ internal sealed class StreetAddressRecognizer : ValueRecognizer
 
     public override double ChanceOfVerified => 0.004;
 
+    internal override CharacterClasses RequiredAny => CharacterClasses.Kanji | CharacterClasses.Katakana | CharacterClasses.Hiragana;
+
     public override ValueMatch Match(in CellText cell)
     {
-        if (!cell.Has(CharacterClasses.Kanji | CharacterClasses.Katakana | CharacterClasses.Hiragana)) return ValueMatch.None;
         ReadOnlySpan<char> text = cell.Text;
         if (text.EndsWith("様方", StringComparison.Ordinal) || text.EndsWith("号室", StringComparison.Ordinal)) return ValueMatch.Verified;
         bool endsWithDigit = text[^1] is >= '0' and <= '9';

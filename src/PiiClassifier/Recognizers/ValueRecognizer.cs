@@ -51,6 +51,9 @@ public abstract class ValueRecognizer
     /// <summary>The characters of which a value that matches ends with one; <see langword="null"/> where it may end with any. Others are not offered.</summary>
     internal virtual IEnumerable<char>? LastCharacters => null;
 
+    /// <summary>The kinds of which a value that matches holds one or more; none where that is not known. Others are not offered.</summary>
+    internal virtual CharacterClasses RequiredAny => CharacterClasses.None;
+
     /// <summary>Tells this recognizer from others, and from itself with another pattern. One made of a function is like no other: nobody can see what the function does.</summary>
     internal virtual string Definition => GetType().FullName + " " + Id;
 
@@ -61,7 +64,8 @@ public abstract class ValueRecognizer
     internal bool Admits(CharacterClasses classes, int length)
     {
         CharacterClasses written = classes & ~CharacterClasses.HalfWidthKana;
-        return (written & ~Allowed) == 0 && (classes & Required) == Required && length >= MinLength && length <= MaxLength;
+        return (written & ~Allowed) == 0 && (classes & Required) == Required && (RequiredAny == CharacterClasses.None || (classes & RequiredAny) != 0)
+            && length >= MinLength && length <= MaxLength;
     }
 
     /// <summary>A recognizer for a pattern over the folded value.</summary>

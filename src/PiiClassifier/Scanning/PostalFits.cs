@@ -21,7 +21,8 @@ internal static class PostalFits
     {
         int[] codes = IndicesOf<PostalCodeRecognizer>(columns, recognizers);
         int[] addresses = codes.Length == 0 ? [] : IndicesOf<AddressRecognizer>(columns, recognizers);
-        return [.. from code in codes from address in addresses select Compare(rows, code, address, folder)];
+        int[][] prefectures = [.. addresses.Select(address => PrefecturesOf(rows, address, folder))];
+        return [.. codes.SelectMany(_ => addresses.Index(), (code, address) => Compare(rows, code, address.Item, prefectures[address.Index], folder))];
     }
 
     private static int[] IndicesOf<TRecognizer>(IReadOnlyList<ColumnView> columns, RecognizerSet recognizers)
@@ -31,17 +32,24 @@ internal static class PostalFits
         return recognizer < 0 ? [] : [.. columns.Where(column => column.Profile.Filled > 0 && column.Profile.Shapes[recognizer] >= MostValues * column.Profile.Filled).Select(column => column.Index)];
     }
 
-    private static PostalFit Compare(RowBuffer rows, int codes, int addresses, CellFolder folder)
+    // By row, of an address; 0 where it begins with none, as most do: then no code is looked at.
+    private static int[] PrefecturesOf(RowBuffer rows, int addresses, CellFolder folder)
+    {
+        int[] prefectures = new int[Math.Min(rows.Count, MaxRows)];
+        for (int row = 0; row < prefectures.Length; row++) prefectures[row] = PrefectureOfAddress(rows.GetCell(row, addresses), folder);
+        return prefectures;
+    }
+
+    private static PostalFit Compare(RowBuffer rows, int codes, int addresses, int[] prefectures, CellFolder folder)
     {
         int compared = 0;
         int fitting = 0;
-        for (int row = 0; row < Math.Min(rows.Count, MaxRows); row++)
+        for (int row = 0; row < prefectures.Length; row++)
         {
-            int ofCode = PrefectureOfCode(rows.GetCell(row, codes), folder);
-            int ofAddress = ofCode == 0 ? 0 : PrefectureOfAddress(rows.GetCell(row, addresses), folder);
-            if (ofAddress == 0) continue;
+            int ofCode = prefectures[row] == 0 ? 0 : PrefectureOfCode(rows.GetCell(row, codes), folder);
+            if (ofCode == 0) continue;
             compared++;
-            if (ofCode == ofAddress) fitting++;
+            if (ofCode == prefectures[row]) fitting++;
         }
         return new PostalFit(codes, addresses, compared, fitting);
     }

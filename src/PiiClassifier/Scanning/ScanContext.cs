@@ -18,7 +18,7 @@ internal sealed class ScanContext
     /// <summary>Makes ready what the options ask for.</summary>
     public ScanContext(PiiScannerOptions options)
     {
-        Recognizers = new RecognizerSet(options.Recognizers);
+        Recognizers = new RecognizerSet(options.Recognizers, options.Catalogue);
         Lexicon = ReferenceEquals(options.Catalogue, Taxonomy.PiiCatalogue.Default) ? HeaderLexicon.Default : new HeaderLexicon(options.Catalogue);
         Labels = new LabelWords(Lexicon.Knows, ValueWords.IsCategory, static text => ValueWords.IsPersonName(text) || ValueWords.IsPlace(text));
         IgnoreHeaders = options.IgnoreHeaders;
@@ -27,7 +27,7 @@ internal sealed class ScanContext
         KeepPlaces = options.KeepPlaces;
         Observer = options.Observer;
         if (options.Key is { } key) (PersonHash, Sketches) = (new KeyedHash(key, "person"), new ContentSketches(key));
-        Classifier = new TableClassifier(TrainedModel.Load(Recognizers, options.Catalogue));
+        Classifier = new TableClassifier(TrainedModel.Load(Recognizers));
         Names = new RecognizerNames(Recognizers);
         Formats = [.. options.Formats, .. TableFormats.BuiltIn];
     }

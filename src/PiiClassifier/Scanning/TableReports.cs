@@ -73,11 +73,13 @@ internal static class TableReports
     private static List<PiiCandidate> Candidates(ColumnDecision decision) =>
     [
         .. decision.Beliefs.ByType
-            .Where(b => b.Key != decision.Type && b.Value >= MinCandidate)
-            .OrderByDescending(b => b.Value)
-            .ThenBy(b => b.Key.Id, StringComparer.Ordinal)
+            .Where(b => b.Probability >= MinCandidate)
+            .Select(b => (Type: decision.Sheet.Types[b.Place], b.Probability))
+            .Where(b => b.Type != decision.Type)
+            .OrderByDescending(b => b.Probability)
+            .ThenBy(b => b.Type.Id, StringComparer.Ordinal)
             .Take(MaxCandidates)
-            .Select(b => new PiiCandidate(b.Key, b.Value, decision.Sheet.Of(b.Key))),
+            .Select(b => new PiiCandidate(b.Type, b.Probability, decision.Sheet.Of(b.Type))),
     ];
 
     private static (long Count, bool Exact) Matched(RecognizerSet recognizers, ColumnProfile profile, PiiType type)

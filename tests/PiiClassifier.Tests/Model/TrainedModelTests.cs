@@ -14,8 +14,8 @@ public sealed class TrainedModelTests
     [Fact]
     public void ShippedModel_KnowsEveryBuiltInType()
     {
-        TrainedModel model = TrainedModel.Load(Recognizers, PiiCatalogue.Default);
-        Assert.All(PiiCatalogue.Default.Types, type => Assert.NotNull(model.PriorOf(type)));
+        TrainedModel model = TrainedModel.Load(Recognizers);
+        Assert.All(PiiCatalogue.Default.Types, type => Assert.NotNull(model.PriorAt(Recognizers.Types.Of(type))));
     }
 
     [Fact]
@@ -44,7 +44,8 @@ public sealed class TrainedModelTests
     public void TypeOfAUser_IsUnknownToTheModel()
     {
         PiiType badge = new("badge-colour", "名札の色", "Badge colour", PiiGroup.Employment, AppiClass.PersonalInformation, risk: 1);
-        Assert.Null(TrainedModel.Load(Recognizers, PiiCatalogue.Default.With(badge)).PriorOf(badge));
+        var recognizers = new RecognizerSet(ValueRecognizers.BuiltIn, PiiCatalogue.Default.With(badge));
+        Assert.Null(TrainedModel.Load(recognizers).PriorAt(recognizers.Types.Of(badge)));
     }
 
     [Fact]
@@ -57,10 +58,10 @@ public sealed class TrainedModelTests
     [Fact]
     public void Column_SeenTwice_IsScoredTheSame()
     {
-        TrainedModel model = TrainedModel.Load(Recognizers, PiiCatalogue.Default);
+        TrainedModel model = TrainedModel.Load(Recognizers);
         ColumnProfile profile = ColumnProfiler.ProfileOf(Recognizers, new CellFolder(), Enumerable.Range(0, 40).Select(SampleTable.Mobile));
-        (ModelOpinion header, ModelOpinion values) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
-        (ModelOpinion headerAgain, ModelOpinion valuesAgain) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
-        Assert.All(PiiCatalogue.Default.Types, type => Assert.Equal((header.Of(type), values.Of(type)), (headerAgain.Of(type), valuesAgain.Of(type))));
+        (ModelOpinion? header, ModelOpinion values) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
+        (ModelOpinion? headerAgain, ModelOpinion valuesAgain) = model.ScoreColumn("れんらくさき番号", 0, profile, 40);
+        Assert.All(Enumerable.Range(0, Recognizers.Types.Count), place => Assert.Equal((header!.At(place), values.At(place)), (headerAgain!.At(place), valuesAgain.At(place))));
     }
 }

@@ -63,13 +63,13 @@ internal sealed class ModelTrainer(TrainingSettings settings, TextWriter log)
 
     private ModelFile TrainNeighbours(ModelFile alone)
     {
-        var classifier = new TableClassifier(new TrainedModel(alone, _views.Recognizers, PiiCatalogue.Default));
-        var features = new NeighbourFeatures(_types.Index().ToDictionary(type => type.Item, type => type.Index), alone.Types.Count, [.. Enumerable.Range(0, _recognizers.Length)]);
+        var classifier = new TableClassifier(new TrainedModel(alone, _views.Recognizers));
+        var features = new NeighbourFeatures(new ModelClasses(_views.Recognizers.Types, alone.Types), [.. Enumerable.Range(0, _recognizers.Length)]);
         Example[] examples = Gather(settings.Seed + OfNeighbours, settings.Tables, (table, view) =>
         {
             EvidenceSheet[] sheets = classifier.WeighAlone(view);
             Beliefs[] beliefs = [.. sheets.Select(classifier.Believe)];
-            IReadOnlyList<Feature>[] seen = features.Of([.. view.Columns.Select((c, i) => new ModelNeighbour(beliefs[i].None, beliefs[i].ByType, c.Match.Subject, c.Profile))]);
+            List<Feature>[] seen = features.Of([.. view.Columns.Select((c, i) => new ModelNeighbour(beliefs[i].None, beliefs[i].ByType, c.Match.Subject, c.Profile))]);
             double[][] offsets = [.. sheets.Select(sheet => _types.Select(t => classifier.LogOddsOf(sheet, t)).Append(classifier.LogOddsOf(sheet, null)).ToArray())];
             ColumnsBeside beside = new(beliefs);
             for (int i = 0; i < sheets.Length; i++) NeighbourEvidence.Weigh(view, beliefs, beside, i, sheets[i]);

@@ -16,6 +16,8 @@ internal sealed class JapaneseEra(string name, char letter, int firstYear, DateO
         new("令和", 'R', 2019, new(2019, 5, 1), new(JapaneseDate.LastYear, 12, 31)),
     ];
 
+    private readonly char _smallLetter = char.ToLowerInvariant(letter);
+
     /// <summary>The western year of the era's year.</summary>
     public int WesternYear(int eraYear) => firstYear + eraYear - 1;
 
@@ -34,13 +36,15 @@ internal sealed class JapaneseEra(string name, char letter, int firstYear, DateO
     {
         char next = cursor.Next;
         byLetter = char.IsAsciiLetter(next);
+        era = null;
+        // As most dates and numbers begin.
+        if (char.IsAsciiDigit(next)) return false;
         foreach (JapaneseEra candidate in All)
         {
             if (!candidate.IsNamed(next)) continue;
             era = candidate;
             return candidate.Read(ref cursor);
         }
-        era = null;
         return false;
     }
 
@@ -48,7 +52,7 @@ internal sealed class JapaneseEra(string name, char letter, int firstYear, DateO
     /// <remarks>The pension service codes 1 3 5 7 9; only its 1 is read alike, its 3 and 5 are read as 昭和 and 令和.</remarks>
     public static JapaneseEra? OfCode(int code) => code is >= 1 and <= 5 ? All[code - 1] : null;
 
-    private bool IsNamed(char c) => c == letter || c == char.ToLowerInvariant(letter) || c == name[0];
+    private bool IsNamed(char c) => c == letter || c == _smallLetter || c == name[0];
 
     private bool Read(ref TextCursor cursor)
     {

@@ -14,30 +14,33 @@ internal sealed class HashedWords
     public const int Unknown = -1;
 
     private const int ClassBits = 2;
-    private const int BucketBits = 12;
-    private const int BucketShift = WordHash.Bits + ClassBits - BucketBits;
+
+    // The bits of a word of 64 are told apart by so many of a place.
+    private const int PlaceBits = 6;
 
     private readonly uint[] _keys;
-    private readonly int[] _bucketStarts;
 
     // A bit for every value of the leading bits of a hash, eight times as many as words or more: most of what is asked for is in no
     // list, and of that these bits tell seven eighths. They stay in the processor's cache, in which the keys of all lists have no room.
     private readonly ulong[] _held;
     private readonly int _heldShift;
 
+    // For every 64 of these bits, how many keys lie before them. As many more as bits are set before that of a hash lie before its own,
+    // or some more where keys share a bit: from there a word is found at the first or second key.
+    private readonly int[] _keysBefore;
+
     private HashedWords(uint[] keys)
     {
         _keys = keys;
-        _bucketStarts = new int[(1 << BucketBits) + 1];
-        foreach (uint key in keys) _bucketStarts[(key >> BucketShift) + 1]++;
-        for (int i = 1; i < _bucketStarts.Length; i++) _bucketStarts[i] += _bucketStarts[i - 1];
-        int heldBits = Math.Max(6, BitOperations.Log2((uint)keys.Length | 1) + 4);
+        int heldBits = Math.Max(PlaceBits, BitOperations.Log2((uint)keys.Length | 1) + 4);
         _heldShift = WordHash.Bits - heldBits;
-        _held = new ulong[1 << (heldBits - 6)];
-        foreach (uint key in keys)
+        _held = new ulong[1 << (heldBits - PlaceBits)];
+        _keysBefore = new int[_held.Length];
+        for (int i = keys.Length - 1; i >= 0; i--)
         {
-            uint leading = key >> ClassBits >> _heldShift;
-            _held[leading >> 6] |= 1UL << (int)leading;
+            uint leading = keys[i] >> ClassBits >> _heldShift;
+            _held[leading >> PlaceBits] |= 1UL << (int)leading;
+            _keysBefore[leading >> PlaceBits] = i;
         }
     }
 
@@ -51,13 +54,13 @@ internal sealed class HashedWords
     public int ClassOf(uint hash)
     {
         uint leading = hash >> _heldShift;
-        if ((_held[leading >> 6] & (1UL << (int)leading)) == 0) return Unknown;
-        uint bucket = hash >> (WordHash.Bits - BucketBits);
-        for (int i = _bucketStarts[bucket]; i < _bucketStarts[bucket + 1]; i++)
-        {
-            if (_keys[i] >> ClassBits == hash) return (int)(_keys[i] & ((1 << ClassBits) - 1));
-        }
-        return Unknown;
+        ulong held = _held[leading >> PlaceBits];
+        ulong bit = 1UL << (int)leading;
+        if ((held & bit) == 0) return Unknown;
+        uint[] keys = _keys;
+        int i = _keysBefore[leading >> PlaceBits] + BitOperations.PopCount(held & (bit - 1));
+        while (i < keys.Length && keys[i] >> ClassBits < hash) i++;
+        return i < keys.Length && keys[i] >> ClassBits == hash ? (int)(keys[i] & ((1 << ClassBits) - 1)) : Unknown;
     }
 
     /// <summary>Whether a word is in the list.</summary>

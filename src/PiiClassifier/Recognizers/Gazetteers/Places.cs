@@ -43,6 +43,7 @@ internal static class Places
     /// <summary>The length of the longest known municipality (with its district or city before it) that a text begins with, or 0.</summary>
     public static int MunicipalityLength(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(MunicipalitySigns)) return 0;
         HashedWords municipalities = Gazetteer.Municipalities;
         uint state = WordHash.Start;
         int longest = 0;

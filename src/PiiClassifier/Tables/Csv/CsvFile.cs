@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PiiClassifier.Encodings;
 
@@ -14,10 +15,13 @@ internal sealed class CsvFile : TableFile
     {
         _encoding = encoding;
         _undecided = stream as UndecidedText;
-        string text = encoding.GetString(prefix).TrimStart('\uFEFF');
+        // Of a small file the text would be a tenth of all that is allocated.
+        char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(prefix.Length));
+        ReadOnlySpan<char> text = chars.AsSpan(0, encoding.GetChars(prefix, chars)).TrimStart('\uFEFF');
         bool declared = DelimiterDetector.TryGetDeclared(text, out char delimiter);
         if (!declared) delimiter = DelimiterDetector.Detect(text, fileName);
-        LineLayout? layout = delimiter == DelimiterDetector.None ? LineLayoutDetector.Detect(text, cutOff: prefix.Length == TableFormat.PrefixLength) : null;
+        LineLayout? layout = delimiter == DelimiterDetector.None ? LineLayoutDetector.Detect(text.ToString(), cutOff: prefix.Length == TableFormat.PrefixLength) : null;
+        ArrayPool<char>.Shared.Return(chars);
         Delimiter = delimiter;
         Format = layout?.Format ?? (delimiter == '\t' ? "tsv" : "csv");
 

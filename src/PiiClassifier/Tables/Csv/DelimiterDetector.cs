@@ -129,6 +129,7 @@ internal static class DelimiterDetector
 
     private static int CountInRecord(ref ReadOnlySpan<char> text, char delimiter, out bool blank, ref bool onlyInNumbers)
     {
+        ReadOnlySpan<char> marks = [delimiter, '"', '\n', '\r'];
         int count = 0;
         int linesOfCell = 0;
         bool quoted = false;
@@ -137,6 +138,11 @@ internal static class DelimiterDetector
         int i = 0;
         for (; i < text.Length; i++)
         {
+            // What stands between these is passed over at once.
+            int passed = text[i..].IndexOfAny(marks) is var next and >= 0 ? next : text.Length - i;
+            if (passed > 0) blank = cellBegins = false;
+            i += passed;
+            if (i == text.Length) break;
             char c = text[i];
             bool lineBreak = c is '\n' or '\r';
             if (lineBreak && (!quoted || ++linesOfCell > MaxLinesOfCell)) break;

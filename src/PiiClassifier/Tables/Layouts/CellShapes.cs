@@ -23,6 +23,8 @@ internal static class CellShapes
         int at = text.IndexOf('@', StringComparison.Ordinal);
         if (at > 0 && text.IndexOf('.', at) > at + 1 && !text.Contains(' ', StringComparison.Ordinal)) return CellShape.Mail;
 
+        // As most cells of text: nothing else tells of them.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return IsLong(text) ? CellShape.LongText : CellShape.Label;
         int digits = 0, numberMarks = 0, dateMarks = 0, separators = 0, latin = 0;
         foreach (char c in text)
         {
@@ -32,12 +34,11 @@ internal static class CellShapes
             if (c is '-' or '/' or ':' or '年' or '月' or '日') separators++;
             if (char.IsAsciiLetter(c)) latin++;
         }
-        if (digits == 0) return text.Length > LongestLabel || text.Contains('。', StringComparison.Ordinal) ? CellShape.LongText : CellShape.Label;
         if (digits + numberMarks == text.Length && separators <= 1 && !IsDashed(text)) return CellShape.Number;
         if (digits + dateMarks == text.Length && separators >= 1 && digits <= 17 && !IsDashed(text)) return CellShape.Date;
         if (digits >= 3 && digits + latin + text.Count(IsOfCode) == text.Length) return CellShape.Code;
         if (digits * 2 > text.Length) return CellShape.Code;
-        return text.Length > LongestLabel || text.Contains('。', StringComparison.Ordinal) ? CellShape.LongText : CellShape.MixedLabel;
+        return IsLong(text) ? CellShape.LongText : CellShape.MixedLabel;
     }
 
     /// <summary>Which kinds of characters a text is written in, as a set of bits.</summary>
@@ -77,6 +78,8 @@ internal static class CellShapes
 
     /// <summary>Trims and folds the text of a cell.</summary>
     public static string Fold(string text) => JapaneseFolding.Fold(text).Trim();
+
+    private static bool IsLong(string text) => text.Length > LongestLabel || text.Contains('。', StringComparison.Ordinal);
 
     // 03-1234-5678 and 100-0001 are codes, 2020-01-01 is a date.
     private static bool IsDashed(string text)

@@ -65,7 +65,7 @@ internal sealed class HeadRow
             while (BlankCells.IsBlank(record.GetUtf8(column))) column++;
             first = Math.Min(first, column);
         }
-        var rows = new List<HeadRow>();
+        var rows = new List<HeadRow>(head.Count);
         for (int i = 0; i < head.Count; i++)
         {
             if (!head[i].IsBlank) rows.Add(new HeadRow(head[i], i, first));

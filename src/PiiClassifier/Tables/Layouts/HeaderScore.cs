@@ -31,7 +31,7 @@ internal sealed class HeaderScore(LabelWords words)
         for (int i = bodyStart; i < bodyEnd; i++) repeated[i - bodyStart] = row.Filled >= 2 && rows[i].Texts.AsSpan().SequenceEqual(row.Texts);
         bool run = IsRun(row) && !(bodyStart < bodyEnd && IsRun(rows[bodyStart]));
         double sum = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(row.Texts.Length, StringComparer.Ordinal);
         for (int column = 0; column < row.Texts.Length; column++)
         {
             if (row.Shapes[column] == CellShape.Blank) continue;

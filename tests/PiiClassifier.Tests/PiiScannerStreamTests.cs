@@ -119,8 +119,11 @@ public sealed class PiiScannerStreamTests
     public async Task ScanAsync_OfAStreamThatFailsOnTheWay_ReportsTheRowsBefore(int rows)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Csv("氏名|生年月日|携帯電話", rows, Name, BirthDate, Mobile));
-        int left = bytes.Length - 100;
-        var stream = new OneWayStream(bytes, 1000, () => left = left > 0 ? left - 1000 : throw new IOException());
+        OneWayStream stream = null!;
+        stream = new OneWayStream(bytes, 1000, () =>
+        {
+            if (stream.Given > bytes.Length - 2000) throw new IOException();
+        });
         FileReport report = await Scanner.ScanAsync(stream, "roll.csv");
 
         Assert.Equal((ScanStatus.Partial, "read-error"), (report.Status, report.Failure?.Code));

@@ -109,6 +109,7 @@ internal sealed class TableScan
         values.Thread = thread;
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             DoHead(thread, values);
             RowBuffer? rows = null;
             while (_more && TryRead(rows ??= new RowBuffer(BatchRows, _table.CodePage), out Batch batch) && Do(batch, values)) cancellationToken.ThrowIfCancellationRequested();

@@ -8,6 +8,9 @@ internal sealed class OneWayStream(byte[] bytes, int portion = 777, Action? befo
 {
     private int _position;
 
+    /// <summary>The bytes read so far.</summary>
+    public int Given => _position;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

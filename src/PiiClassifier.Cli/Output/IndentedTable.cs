@@ -11,12 +11,6 @@ internal sealed class IndentedTable(Table table, int indent) : Renderable
 {
     private readonly Segment _indent = Segment.Padding(indent);
 
-    protected override Measurement Measure(RenderOptions options, int maxWidth)
-    {
-        Measurement inner = ((IRenderable)table).Measure(options, maxWidth - indent);
-        return new Measurement(inner.Min + indent, inner.Max + indent);
-    }
-
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         bool begins = true;

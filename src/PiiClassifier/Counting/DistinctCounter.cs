@@ -4,7 +4,6 @@ namespace PiiClassifier.Counting;
 /// <param name="exactLimit">Up to how many distinct hashes the count is exact; 11 to 43 bytes are held for each of many.</param>
 internal sealed class DistinctCounter(int exactLimit)
 {
-
     private const int LargeTable = 1 << 16;
     private const int HalfEmptyTable = 1 << 12;
 

@@ -16,19 +16,19 @@ internal static class ValueHash
     /// <summary>How many bytes must lie behind the first one of a value for <see cref="Seed"/>.</summary>
     public const int SeedBytes = sizeof(ulong);
 
-    // Above the bytes of a value that is shorter than a word.
-    private const int LengthShift = 56;
-
     /// <summary>What the hash of several values begins with, to which they are appended.</summary>
     public const ulong OfNothing = Secret0;
+
+    // Above the bytes of a value that is shorter than a word; of one of 8 bytes it falls on the last, which no length looks like then unless it is a control character.
+    private const int LengthShift = 56;
 
     private const ulong Secret0 = 0xA076_1D64_78BD_642F;
     private const ulong Secret1 = 0xE703_7ED1_A0B4_28DB;
 
-    private static readonly Vector256<byte> PlacesInWord = Vector256.Create(0x0706_0504_0302_0100UL).AsByte();
-
     // Degski's: an odd number, so that no two words become one.
     private const ulong Mixer = 0xD6E8_FEB8_6659_FD93;
+
+    private static readonly Vector256<byte> PlacesInWord = Vector256.Create(0x0706_0504_0302_0100UL).AsByte();
 
     /// <summary>The hash of a value.</summary>
     public static ulong Of(ReadOnlySpan<byte> value)

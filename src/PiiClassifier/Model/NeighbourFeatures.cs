@@ -11,11 +11,10 @@ internal sealed class NeighbourFeatures(ModelClasses classes, int[] recognizers)
     private const int Further = 11;
     private const int TypicalFeatures = 128;
     private const double Many = 5;
+    private const double Several = 3;
 
     // Of most types and recognizers all others together have less than rounds to a hundredth: no place is asked further.
     private const double Nothing = 0.4 / Feature.One;
-
-    private const double Several = 3;
 
     private static readonly int[] Widths = [1, 2, 4, 8, 16];
 

@@ -102,6 +102,9 @@ internal sealed class TableScan
         return TableReports.Make(_context, _decision!, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count, _place));
     }
 
+    // All but reading.
+    private ulong WorkLines => Persons | _columnLines;
+
     // What one thread does.
     private void Work(int thread, CancellationToken cancellationToken)
     {
@@ -161,7 +164,7 @@ internal sealed class TableScan
         // Behind the decision on the head.
         if (batch.Number == 1 && !_turns.Meet(batch.Number, Persons)) return false;
         if (batch.IsToFocus && !TryFocus(batch)) return false;
-        ulong pending = Persons | _columnLines;
+        ulong pending = WorkLines;
         while (_turns.TryTake(batch.Number, ref pending, out int line))
         {
             if (line == PersonsLine) _persons!.Add(batch.Rows);
@@ -175,9 +178,9 @@ internal sealed class TableScan
     // they would each time for nothing. Whether to go on.
     private bool TryFocus(Batch batch)
     {
-        if (!_turns.Meet(batch.Number - 1, Persons | _columnLines)) return false;
+        if (!_turns.Meet(batch.Number - 1, WorkLines)) return false;
         if (Volatile.Read(ref _canFocusSince) > Math.Max(0, batch.Number - 2)) return true;
-        if (!_turns.Meet(batch.Number, Persons | _columnLines)) return false;
+        if (!_turns.Meet(batch.Number, WorkLines)) return false;
         Focus(batch.ColumnsBefore, batch.Count);
         _canFocusSince = int.MaxValue;
         return true;

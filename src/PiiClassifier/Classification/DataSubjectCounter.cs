@@ -112,19 +112,20 @@ internal sealed class DataSubjectCounter
         }
         List<ulong> persons = OthersThatAreNoPersonOfARow();
         persons.EnsureCapacity(persons.Count + (int)_personsOfRows.Count);
-        foreach (ulong person in _personsOfRows.Partners)
-        {
-            if (person != Nobody) persons.Add(person);
-        }
+        foreach (ReadOnlyMemory<ulong> some in _personsOfRows.Partners) persons.AddRange(some.Span);
+        persons.RemoveAll(static person => person == Nobody);
         return new DataSubjects(Count - persons.Count, persons, null);
     }
 
     private List<ulong> OthersThatAreNoPersonOfARow()
     {
         var others = new List<ulong>();
-        foreach (ulong hash in _others.Hashes)
+        foreach (ReadOnlyMemory<ulong> some in _others.Hashes)
         {
-            if (!_namesOfRows.Contains(hash)) others.Add(hash);
+            foreach (ulong hash in some.Span)
+            {
+                if (!_namesOfRows.Contains(hash)) others.Add(hash);
+            }
         }
         return others;
     }

@@ -14,14 +14,14 @@ public sealed class BulkDistinctCounterTests
             var random = new Random(seed);
             var counter = new BulkDistinctCounter(10_000, paired: true);
             var expected = new Dictionary<ulong, ulong>();
-            int values = random.Next(1, 2000);
-            for (int i = random.Next(3000); i > 0; i--)
+            int values = random.Next(1, 8000);
+            for (int i = random.Next(12_000); i > 0; i--)
             {
                 ulong hash = HashOf(random.Next(values)), partner = (ulong)random.Next(5);
                 counter.Add(hash, partner);
                 // Of several the first one stays.
                 expected.TryAdd(hash == 0 ? 1 : hash, partner);
-                if (random.Next(500) == 0) Assert.Equal(expected.Count, counter.Count);
+                if (random.Next(2000) == 0) Assert.Equal(expected.Count, counter.Count);
             }
             Assert.True(counter.IsExact);
             Assert.Equal(expected.OrderBy(pair => pair.Key), Pairs(counter).OrderBy(pair => pair.Key));
@@ -62,7 +62,7 @@ public sealed class BulkDistinctCounterTests
 
     private static Dictionary<ulong, ulong> Pairs(BulkDistinctCounter counter)
     {
-        ulong[] hashes = counter.Hashes.ToArray(), partners = counter.Partners.ToArray();
+        IEnumerable<ulong> hashes = counter.Hashes.SelectMany(some => some.ToArray()), partners = counter.Partners.SelectMany(some => some.ToArray());
         return hashes.Zip(partners).ToDictionary();
     }
 

@@ -11,7 +11,7 @@ namespace PiiClassifier.Scanning;
 
 /// <summary>The scan of one table: its rows once through the profilers, then the decision.</summary>
 /// <remarks>
-/// Rows are taken in batches. Each thread reads one and goes through its columns, and the persons in it, as <see cref="BatchTurns"/> lets it.
+/// Rows are taken in batches. Each thread reads one and goes through its columns, and the persons in it, as <see cref="BatchSchedule"/> lets it.
 /// </remarks>
 internal sealed class TableScan
 {
@@ -29,11 +29,8 @@ internal sealed class TableScan
 
     // Of a table of many columns several are one line.
     private const int MostColumnLines = 32;
-    private const int ReadingLine = 0;
-    private const int PersonsLine = 1;
-    private const int FirstColumnLine = 2;
-    private const ulong Reading = 1UL << ReadingLine;
-    private const ulong Persons = 1UL << PersonsLine;
+    private const int PersonsLine = 0;
+    private const int FirstColumnLine = 1;
 
     private readonly ScanContext _context;
     private readonly LogicalTable _table;
@@ -43,17 +40,15 @@ internal sealed class TableScan
     private readonly int _columnsOfHead;
     // By line of columns, whose they are.
     private readonly List<ColumnProfiler>[] _profilers;
-    private readonly BatchTurns _turns;
-    private readonly ulong _columnLines;
+    private readonly BatchSchedule _schedule;
+    // By number modulo how many are held.
+    private readonly Batch[] _batches;
+    // Buffers of others, the last one on top: whoever is done with it reads into it again, mostly.
+    private readonly Stack<RowBuffer> _free = new();
     private readonly int _threads;
     private IReadOnlyList<PostalFit>? _postalFits;
     private DataSubjectCounter? _persons;
     private TableDecision? _decision;
-    // The head is the first one.
-    private int _batches = 1;
-    private int _headLines;
-    // The first batch behind which there is a column that can be focused.
-    private int _canFocusSince = int.MaxValue;
     private int _columns;
     private long _count;
     private bool _more;
@@ -71,10 +66,11 @@ internal sealed class TableScan
         _columns = _columnsOfHead = Math.Max(_headers?.Count ?? 0, _head.CellCount);
         _threads = _more && !table.IsOfCaller ? Math.Min(context.Threads, MostThreads) : 1;
         _profilers = [.. Enumerable.Range(0, Math.Clamp(_columnsOfHead, 1, MostColumnLines)).Select(static _ => new List<ColumnProfiler>())];
-        _turns = new BatchTurns(FirstColumnLine + _profilers.Length);
-        _columnLines = ((1UL << _profilers.Length) - 1) << FirstColumnLine;
-        // The head is read.
-        _turns.Done(ReadingLine);
+        _batches = new Batch[2 * _threads];
+        _schedule = new BatchSchedule(FirstColumnLine + _profilers.Length, _batches.Length);
+        // The head is the first one, and nobody's: all threads take its columns, for there is nothing else to do yet.
+        _batches[0] = new Batch(_head, _count, ColumnsBefore: 0, IsToFocus: false);
+        _schedule.HasRead(thread: -1, any: true, _more);
     }
 
     /// <summary>Scans a table to its end.</summary>
@@ -92,6 +88,8 @@ internal sealed class TableScan
         // Also after a fault: nobody may read on behind the back of whoever closes the file.
         foreach (Task other in others) other.GetAwaiter().GetResult();
         _fault?.Throw();
+        // There was nothing but the head.
+        if (_persons is null) DecideOnHead();
         DataSubjectCounter persons = _persons!;
         if (_count > _head.Count)
         {
@@ -102,9 +100,6 @@ internal sealed class TableScan
         return TableReports.Make(_context, _decision!, persons, new TableFacts(hidden, _table.Layout, _table.HeaderRow, _count, _place));
     }
 
-    // All but reading.
-    private ulong WorkLines => Persons | _columnLines;
-
     // What one thread does.
     private void Work(int thread, CancellationToken cancellationToken)
     {
@@ -113,77 +108,66 @@ internal sealed class TableScan
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            DoHead(thread, values);
-            RowBuffer? rows = null;
-            while (_more && TryRead(rows ??= new RowBuffer(BatchRows, _table.CodePage), out Batch batch) && Do(batch, values)) cancellationToken.ThrowIfCancellationRequested();
+            while (_schedule.TryTake(thread, out BatchWork work))
+            {
+                Do(work, thread, values);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
         }
         catch (Exception fault)
         {
             // Whatever it is, it is the caller's.
             Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
-            _turns.Stop();
+            _schedule.Stop();
         }
         _context.GiveBack(values);
     }
 
-    // All threads take its columns: there is nothing else to do yet. By which columns persons are told apart is decided by it.
-    private void DoHead(int thread, ColumnValues values)
+    private void Do(BatchWork work, int thread, ColumnValues values)
     {
-        for (int line; (line = Interlocked.Increment(ref _headLines) - 1) < _profilers.Length;)
+        ref Batch batch = ref _batches[work.Batch % _batches.Length];
+        switch (work.Kind)
         {
-            ProfileColumns(_head, line, values, batch: 0);
-            _turns.Done(FirstColumnLine + line);
+            case BatchWorkKind.Read:
+                batch = ReadBatch();
+                _schedule.HasRead(thread, batch.Rows.Count > 0, _more, meet: work.Batch == 1 || batch.IsToFocus);
+                return;
+            case BatchWorkKind.Meet:
+                if (work.Batch == 1) DecideOnHead();
+                if (batch.IsToFocus) Focus(batch.ColumnsBefore, batch.Count);
+                break;
+            case BatchWorkKind.Line when work.Line > PersonsLine:
+                ProfileColumns(batch.Rows, work.Line - FirstColumnLine, values);
+                break;
+            // Of the head they are counted when it is decided by which columns they are told apart.
+            case BatchWorkKind.Line when work.Batch > 0:
+                _persons!.Add(batch.Rows);
+                break;
         }
-        if (thread > 0 || !_turns.Meet(1, _columnLines)) return;
-        _decision = Decide(_columnsOfHead, _head.Count);
-        _persons = StartCounting(_decision);
-        _persons.Add(_head);
-        _turns.Done(PersonsLine);
+        RowBuffer rows = batch.Rows;
+        if (!_schedule.Done(work) || work.Batch == 0) return;
+        lock (_free) _free.Push(rows);
     }
 
-    // Reads the next batch, when it is its turn, if there is one.
-    private bool TryRead(RowBuffer rows, out Batch batch)
+    private Batch ReadBatch()
     {
-        batch = default;
-        int number = Interlocked.Increment(ref _batches) - 1;
-        if (!_turns.Meet(number, Reading)) return false;
         int columnsBefore = _columns;
+        RowBuffer? rows;
+        lock (_free) _ = _free.TryPop(out rows);
+        rows ??= new RowBuffer(BatchRows, _table.CodePage);
         rows.Clear();
-        if (_more) Read(rows);
+        Read(rows);
         _columns = Math.Max(_columns, rows.CellCount);
         bool isToFocus = rows.Count > 0 && _count >= _nextFocus;
         if (isToFocus) _nextFocus *= 2;
-        batch = new Batch(number, rows, _count, columnsBefore, isToFocus);
-        _turns.Done(ReadingLine);
-        return rows.Count > 0;
+        return new Batch(rows, _count, columnsBefore, isToFocus);
     }
 
-    // Whether to go on behind a batch.
-    private bool Do(Batch batch, ColumnValues values)
+    private void DecideOnHead()
     {
-        // Behind the decision on the head.
-        if (batch.Number == 1 && !_turns.Meet(batch.Number, Persons)) return false;
-        if (batch.IsToFocus && !TryFocus(batch)) return false;
-        ulong pending = WorkLines;
-        while (_turns.TryTake(batch.Number, ref pending, out int line))
-        {
-            if (line == PersonsLine) _persons!.Add(batch.Rows);
-            else ProfileColumns(batch.Rows, line - FirstColumnLine, values, batch.Number);
-            _turns.Done(line);
-        }
-        return pending == 0;
-    }
-
-    // Only where a column could be focused already behind the batch before the last: whether one can now is known when all lines have met, which
-    // they would each time for nothing. Whether to go on.
-    private bool TryFocus(Batch batch)
-    {
-        if (!_turns.Meet(batch.Number - 1, WorkLines)) return false;
-        if (Volatile.Read(ref _canFocusSince) > Math.Max(0, batch.Number - 2)) return true;
-        if (!_turns.Meet(batch.Number, WorkLines)) return false;
-        Focus(batch.ColumnsBefore, batch.Count);
-        _canFocusSince = int.MaxValue;
-        return true;
+        _decision = Decide(_columnsOfHead, _head.Count);
+        _persons = StartCounting(_decision);
+        _persons.Add(_head);
     }
 
     private void Read(RowBuffer rows)
@@ -193,22 +177,13 @@ internal sealed class TableScan
     }
 
     // Column by column, since the cells of one column take the same branches and look into the same tables.
-    private void ProfileColumns(RowBuffer rows, int line, ColumnValues values, int batch)
+    private void ProfileColumns(RowBuffer rows, int line, ColumnValues values)
     {
         for (int column = line; column < rows.CellCount; column += _profilers.Length)
         {
             values.GoTo(rows, column);
-            ColumnProfiler profiler = ProfilerOf(column);
-            profiler.Add(values);
-            if (profiler.CanFocus) NoteThatOneCanFocus(batch);
+            ProfilerOf(column).Add(values);
         }
-    }
-
-    private void NoteThatOneCanFocus(int batch)
-    {
-        int since;
-        do since = Volatile.Read(ref _canFocusSince);
-        while (batch < since && Interlocked.CompareExchange(ref _canFocusSince, batch, since) != since);
     }
 
     // By the thread that has the line of the column, or where all lines meet.
@@ -222,6 +197,7 @@ internal sealed class TableScan
 
     private void Focus(int columns, long count)
     {
+        if (!Enumerable.Range(0, columns).Any(column => ProfilerOf(column).CanFocus)) return;
         foreach (ColumnDecision column in Decide(columns, count).Columns)
         {
             ColumnProfiler profiler = ProfilerOf(column.Column.Index);
@@ -249,10 +225,9 @@ internal sealed class TableScan
         return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.PersonHash, _context.KeepPersons);
     }
 
-    /// <param name="Number">How many were read before it.</param>
     /// <param name="Rows">Its rows.</param>
     /// <param name="Count">The rows of the table to its end.</param>
     /// <param name="ColumnsBefore">The columns known before it.</param>
     /// <param name="IsToFocus">Whether columns are looked at again before it.</param>
-    private readonly record struct Batch(int Number, RowBuffer Rows, long Count, int ColumnsBefore, bool IsToFocus);
+    private readonly record struct Batch(RowBuffer Rows, long Count, int ColumnsBefore, bool IsToFocus);
 }

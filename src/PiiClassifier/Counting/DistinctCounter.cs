@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PiiClassifier.Counting;
 
 /// <summary>Counts distinct hashes: exactly up to a limit, beyond it by a sketch.</summary>
@@ -6,6 +8,9 @@ internal sealed class DistinctCounter(int exactLimit)
 {
     private const int LargeTable = 1 << 16;
     private const int HalfEmptyTable = 1 << 12;
+
+    // What a column of a long table comes to before it is but estimated: a large object, for which all others would be collected too.
+    private const int PooledTable = 1 << 14;
 
     // In a table beyond the processor's cache every look is a wait for memory. So many hashes are looked for one right after
     // the other, and the waits overlap: counting a million persons one by one took three times as long.
@@ -140,7 +145,7 @@ internal sealed class DistinctCounter(int exactLimit)
     {
         // Fourfold: to place hashes anew costs as much as counting them.
         ulong[] before = _slots;
-        _slots = new ulong[4 * before.Length];
+        _slots = EmptySlots(4 * before.Length);
         foreach (ulong hash in before)
         {
             if (hash != 0) _slots[SlotOf(hash)] = hash;
@@ -160,6 +165,16 @@ internal sealed class DistinctCounter(int exactLimit)
     private void TurnIntoSketch()
     {
         _sketch = SketchOfSlots();
+        if (_slots.Length == PooledTable) ArrayPool<ulong>.Shared.Return(_slots);
         _slots = [];
+    }
+
+    private static ulong[] EmptySlots(int count)
+    {
+        if (count != PooledTable) return new ulong[count];
+        ulong[] slots = ArrayPool<ulong>.Shared.Rent(count);
+        if (slots.Length != count) return new ulong[count];
+        Array.Clear(slots);
+        return slots;
     }
 }

@@ -127,7 +127,7 @@ internal sealed class ColumnProfiler
     public static ColumnProfile ProfileOf(RecognizerSet recognizers, CellFolder folder, IEnumerable<string> cells)
     {
         var profiler = new ColumnProfiler(recognizers, folder);
-        var rows = new RowBuffer(RowsAtOnce);
+        using var rows = new RowBuffer(RowsAtOnce);
         var values = new ColumnValues();
         foreach (string[] some in cells.Chunk(RowsAtOnce))
         {

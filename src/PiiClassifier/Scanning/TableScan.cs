@@ -13,7 +13,7 @@ namespace PiiClassifier.Scanning;
 /// <remarks>
 /// Rows are taken in batches. Each thread reads one and goes through its columns, and the persons in it, as <see cref="BatchSchedule"/> lets it.
 /// </remarks>
-internal sealed class TableScan
+internal sealed class TableScan : IDisposable
 {
     // A column that was seen enough by then counts from then on what fits its type; columns with few values are looked at
     // again whenever the rows have doubled.
@@ -78,7 +78,18 @@ internal sealed class TableScan
     /// <param name="table">Before its first row.</param>
     /// <param name="hidden">Whether its sheet is hidden.</param>
     /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
-    public static TableReport Run(ScanContext context, LogicalTable table, bool hidden, CancellationToken cancellationToken) => new TableScan(context, table).Run(hidden, cancellationToken);
+    public static TableReport Run(ScanContext context, LogicalTable table, bool hidden, CancellationToken cancellationToken)
+    {
+        using var scan = new TableScan(context, table);
+        return scan.Run(hidden, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _head.Dispose();
+        foreach (RowBuffer rows in _free) rows.Dispose();
+    }
 
     private TableReport Run(bool hidden, CancellationToken cancellationToken)
     {

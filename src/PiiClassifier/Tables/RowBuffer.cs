@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -10,7 +11,7 @@ namespace PiiClassifier.Tables;
 /// <remarks>Blanks around cells are left away when a cell is asked for: where its bytes are looked at anyway, that costs next to nothing.</remarks>
 /// <param name="maxRows">How many rows it takes.</param>
 /// <param name="codePage">What the cells are written in; <see langword="null"/> for UTF-8.</param>
-internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
+internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null) : IDisposable
 {
     private const int MaxBytes = 4 << 20;
 
@@ -18,8 +19,8 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     private const int MaxCells = 4 << 20;
 
     private readonly int[] _firstCells = new int[maxRows + 1];
-    private CellPlace[] _cells = new CellPlace[1024];
-    private byte[] _bytes = new byte[4096];
+    private CellPlace[] _cells = ArrayPool<CellPlace>.Shared.Rent(1024);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
     private int _cellCount;
     // Whether all rows have the same number of cells.
     private bool _isEven = true;
@@ -50,7 +51,7 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     {
         int start = _length;
         int needed = start + bytes.Length + ValueHash.SeedBytes;
-        if (needed > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, needed));
+        if (needed > _bytes.Length) Grow(ref _bytes, start, Math.Max(_bytes.Length * 2, needed));
         bytes.CopyTo(_bytes.AsSpan(start));
         _length += bytes.Length;
         return start;
@@ -65,7 +66,7 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
     {
         int first = _cellCount;
         _cellCount += count;
-        if (_cellCount > _cells.Length) Array.Resize(ref _cells, Math.Max(2 * _cells.Length, _cellCount));
+        if (_cellCount > _cells.Length) Grow(ref _cells, first, Math.Max(2 * _cells.Length, _cellCount));
         return _cells.AsSpan(first, count);
     }
 
@@ -143,6 +144,27 @@ internal sealed class RowBuffer(int maxRows, CodePageTable? codePage = null)
         if (anyEmpty) count = TakeOutEmpty(places.AsSpan(0, count), hashes);
         ValueHash.Mix(hashes.AsSpan(0, count));
         return count;
+    }
+
+    /// <summary>Gives its memory back for others; nothing of it may be asked for any more.</summary>
+    public void Dispose()
+    {
+        Return(_cells);
+        Return(_bytes);
+        (_cells, _bytes) = ([], []);
+    }
+
+    private static void Grow<T>(ref T[] array, int filled, int size)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(size);
+        array.AsSpan(0, filled).CopyTo(larger);
+        Return(array);
+        array = larger;
+    }
+
+    private static void Return<T>(T[] array)
+    {
+        if (array.Length > 0) ArrayPool<T>.Shared.Return(array);
     }
 
     // As nearly all rows of a table are: to look for the cells of each row takes longer than to find one.

@@ -108,7 +108,7 @@ public sealed class ColumnProfilerTests
 
     private static ColumnProfile Profile(IEnumerable<string> values, IReadOnlyList<int>? focus = null)
     {
-        var column = new ProfiledColumn(Recognizers);
+        using var column = new ProfiledColumn(Recognizers);
         foreach (string value in values)
         {
             column.Add(value);

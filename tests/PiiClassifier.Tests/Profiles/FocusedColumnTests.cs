@@ -22,8 +22,8 @@ public sealed class FocusedColumnTests
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
-            var simple = new ProfiledColumn(Recognizers);
-            var focused = new ProfiledColumn(Recognizers);
+            using var simple = new ProfiledColumn(Recognizers);
+            using var focused = new ProfiledColumn(Recognizers);
             for (int i = 0; i < 6000; i++)
             {
                 byte[] cell = Encoding.UTF8.GetBytes(Value(random));
@@ -43,9 +43,9 @@ public sealed class FocusedColumnTests
         {
             var random = new Random(seed);
             int kind = random.Next(4);
-            var single = new ProfiledColumn(Recognizers);
+            using var single = new ProfiledColumn(Recognizers);
             var passes = new ColumnProfiler(Recognizers, new CellFolder());
-            var rows = new RowBuffer(700);
+            using var rows = new RowBuffer(700);
             var values = new ColumnValues();
             for (int batch = 0; batch < 50; batch++)
             {
@@ -74,7 +74,7 @@ public sealed class FocusedColumnTests
         // A tenth of 6,000 values is long. About 506 are shown to all recognizers, which is a standard error of 80: the seed is
         // fixed, because a bound that no seed breaks would be too wide to say anything.
         var random = new Random(7);
-        var profiler = new ProfiledColumn(Recognizers);
+        using var profiler = new ProfiledColumn(Recognizers);
         for (int i = 0; i < 6000; i++)
         {
             profiler.Add(Encoding.UTF8.GetBytes(Value(random)));
@@ -87,7 +87,7 @@ public sealed class FocusedColumnTests
     [Fact]
     public void Focused_column_that_changes_its_face_is_estimated_from_the_sample()
     {
-        var profiler = new ProfiledColumn(Recognizers);
+        using var profiler = new ProfiledColumn(Recognizers);
         for (int i = 0; i < 2000; i++) profiler.Add(Encoding.UTF8.GetBytes($"036-{1000 + i}"));
         profiler.FocusWhenItCan([PostalCode]);
         for (int i = 0; i < 38_000; i++) profiler.Add($"{i % 100}歳");
@@ -102,7 +102,7 @@ public sealed class FocusedColumnTests
     [Fact]
     public void Running_number_is_followed_through_a_focused_column()
     {
-        var profiler = new ProfiledColumn(Recognizers);
+        using var profiler = new ProfiledColumn(Recognizers);
         for (int i = 1; i <= 5000; i++)
         {
             profiler.Add(Encoding.UTF8.GetBytes(i.ToString(CultureInfo.InvariantCulture)));
@@ -121,7 +121,7 @@ public sealed class FocusedColumnTests
     [InlineData(60_000)]
     public void Long_column_of_running_numbers_is_one_of_numbers_whether_a_sample_was_taken_yet_or_not(int count)
     {
-        var profiler = new ProfiledColumn(Recognizers);
+        using var profiler = new ProfiledColumn(Recognizers);
         for (int i = 1; i <= count; i++)
         {
             profiler.Add(i.ToString(CultureInfo.InvariantCulture));
@@ -137,7 +137,7 @@ public sealed class FocusedColumnTests
     [Fact]
     public void Focused_column_allocates_nothing_for_a_value()
     {
-        var profiler = new ProfiledColumn(Recognizers);
+        using var profiler = new ProfiledColumn(Recognizers);
         byte[][] cells = [.. Enumerable.Range(0, 3000).Select(i => Encoding.UTF8.GetBytes($"036-{1000 + i}"))];
         foreach (byte[] cell in cells) profiler.Add(cell);
         profiler.FocusWhenItCan([PostalCode]);

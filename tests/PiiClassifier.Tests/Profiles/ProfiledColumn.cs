@@ -6,7 +6,7 @@ using PiiClassifier.Tables;
 namespace PiiClassifier.Tests.Profiles;
 
 /// <summary>A profiler that is given its column cell by cell.</summary>
-internal sealed class ProfiledColumn
+internal sealed class ProfiledColumn : IDisposable
 {
     private readonly ColumnProfiler _profiler;
     private readonly RowBuffer _row = new(1);
@@ -32,4 +32,6 @@ internal sealed class ProfiledColumn
     }
 
     public ColumnProfile ToProfile() => _profiler.ToProfile();
+
+    public void Dispose() => _row.Dispose();
 }

@@ -27,7 +27,7 @@ public sealed class RowBufferTests
             CodePageTable? table = codePage == 932 ? CodePageTable.Of(encoding) : null;
             int rowCount = random.Next(1, 60), width = random.Next(1, 5);
             int others = random.Next(2) * random.Next(100);
-            var rows = new RowBuffer(rowCount, table);
+            using var rows = new RowBuffer(rowCount, table);
             List<byte[]>[] expected = [.. Enumerable.Range(0, width).Select(static _ => new List<byte[]>())];
             for (int row = 0; row < rowCount; row++)
             {

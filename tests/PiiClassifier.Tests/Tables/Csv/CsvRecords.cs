@@ -35,7 +35,7 @@ internal sealed record CsvRecords(string Format, string? Encoding, IReadOnlyList
     // A record is copied at once, which must come to what its cells are one by one.
     private static void AssertCopiedAlike(RecordReader records)
     {
-        var copy = new RowBuffer(1, records.CodePage);
+        using var copy = new RowBuffer(1, records.CodePage);
         records.CopyTo(copy);
         Assert.Equal((1, records.CellCount), (copy.Count, copy.CellCount));
         for (int i = 0; i < records.CellCount; i++)

@@ -19,7 +19,7 @@ public sealed class PlainRecordsTests
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             using CsvReader expected = CsvReader.Create(bytes, Options);
             var plain = new PlainRecords((byte)',', maxCells: 100, maxLength: 10_000);
-            var rows = new RowBuffer(int.MaxValue / 4096);
+            using var rows = new RowBuffer(int.MaxValue / 4096);
             plain.Begin();
             while (plain.TryRead(bytes))
             {
@@ -61,7 +61,7 @@ public sealed class PlainRecordsTests
     private static List<string> Read(byte[] bytes, int maxRows, Func<int, int> keep, Action<string> note)
     {
         var plain = new PlainRecords((byte)',', maxCells: 100, maxLength: 10_000);
-        var rows = new RowBuffer(Math.Min(maxRows, 1000));
+        using var rows = new RowBuffer(Math.Min(maxRows, 1000));
         var read = new List<string>();
         plain.Begin();
         while (plain.TryRead(bytes))

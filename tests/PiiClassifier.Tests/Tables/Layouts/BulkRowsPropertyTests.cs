@@ -35,7 +35,7 @@ public sealed class BulkRowsPropertyTests
     {
         using var records = new CsvRecordReader(new MemoryStream(Encoding.UTF8.GetBytes(text)), Encoding.UTF8, ',', skipFirst: false, new TableReadLimits());
         var splitter = new TableSplitter(records, SplitTable.Labels);
-        var rows = new RowBuffer(room);
+        using var rows = new RowBuffer(room);
         var read = new List<string>();
         while (splitter.NextTable() is { } table)
         {

@@ -15,6 +15,9 @@ internal static class Passes
     /// <summary>The name of the full scan on two threads.</summary>
     internal const string ScanOnTwo = "scan, two threads";
 
+    /// <summary>The name of two full scans at once, on one thread each: what the machine gives to two threads that have nothing to do with each other.</summary>
+    internal const string TwoScans = "two scans at once";
+
     /// <summary>The name of the scan of a sample, on one thread.</summary>
     internal const string Quick = "scan --quick";
 
@@ -40,6 +43,21 @@ internal static class Passes
             (ScanOnTwo, ScanOf(path, 2, quick: false)),
             (Quick, ScanOf(path, 1, quick: true)),
         ];
+        return Measure(passes, runs);
+    }
+
+    /// <summary>Measures what a second thread gains.</summary>
+    /// <param name="path">A file.</param>
+    /// <param name="runs">How often each pass is measured.</param>
+    /// <returns>The scan on one thread, on two, and two scans at once.</returns>
+    internal static IReadOnlyList<Pass> MeasureThreads(string path, int runs = 30)
+    {
+        Action scan = ScanOf(path, 1, quick: false);
+        return Measure([(Scan, scan), (ScanOnTwo, ScanOf(path, 2, quick: false)), (TwoScans, () => Parallel.Invoke(scan, scan))], runs);
+    }
+
+    private static Pass[] Measure((string Name, Action Run)[] passes, int runs)
+    {
         double[][] times = [.. passes.Select(_ => new double[runs])];
         for (int run = -WarmUps; run < runs; run++)
         {

@@ -41,7 +41,7 @@ public sealed class ProcessTests
         using var folder = new ScratchFolder();
         using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
         using Process process = Process.Start(BuiltCommand.StartOf("scan", "--files-from", folder["list"], "--format", "json", "--output", folder["report.json"]))!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         // Opens when the process has opened it too, which is when it listens for signals. The list then goes on without an end.
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
         list.Write(Encoding.UTF8.GetBytes(folder.Write("a.csv", "氏名\n山田 太郎\n"u8.ToArray()) + "\n"));
@@ -60,7 +60,7 @@ public sealed class ProcessTests
         using var folder = new ScratchFolder();
         using (Process make = Process.Start("mkfifo", folder["list"])) await make.WaitForExitAsync();
         using Process process = Process.Start(BuiltCommand.StartOf("scan", "--files-from", folder["list"], "--format", "json"))!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
         // More than a pipe holds, both of these names and of the report about them: nobody reads the report, so that it is never written to its end.
         await Task.Run(() => list.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(i => $"missing-{i:D10}.csv\n"))))).WaitAsync(patience.Token);

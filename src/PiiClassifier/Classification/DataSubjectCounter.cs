@@ -112,7 +112,7 @@ internal sealed class DataSubjectCounter
         }
         List<ulong> persons = OthersThatAreNoPersonOfARow();
         persons.EnsureCapacity(persons.Count + (int)_personsOfRows.Count);
-        foreach (ReadOnlyMemory<ulong> some in _personsOfRows.Partners) persons.AddRange(some.Span);
+        _personsOfRows.AddPartnersTo(persons);
         persons.RemoveAll(static person => person == Nobody);
         return new DataSubjects(Count - persons.Count, persons, null);
     }
@@ -120,13 +120,8 @@ internal sealed class DataSubjectCounter
     private List<ulong> OthersThatAreNoPersonOfARow()
     {
         var others = new List<ulong>();
-        foreach (ReadOnlyMemory<ulong> some in _others.Hashes)
-        {
-            foreach (ulong hash in some.Span)
-            {
-                if (!_namesOfRows.Contains(hash)) others.Add(hash);
-            }
-        }
+        _others.AddHashesTo(others);
+        others.RemoveAll(_namesOfRows.Contains);
         return others;
     }
 

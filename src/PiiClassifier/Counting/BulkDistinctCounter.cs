@@ -48,31 +48,25 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         }
     }
 
-    /// <summary>The hashes, of several equal ones one, some at once; only while the count is exact.</summary>
-    public IEnumerable<ReadOnlyMemory<ulong>> Hashes
+    /// <summary>Adds the hashes to a list, of several equal ones one; only while the count is exact.</summary>
+    public void AddHashesTo(List<ulong> list)
     {
-        get
-        {
-            Settle();
-            return _deals.Select(static deal => deal.Hashes);
-        }
+        Settle();
+        foreach (Deal deal in _deals) list.AddRange(deal.Hashes);
     }
 
-    /// <summary>The partner of each hash, in their order, or the hashes where they have none; only while the count is exact.</summary>
-    public IEnumerable<ReadOnlyMemory<ulong>> Partners
+    /// <summary>Adds the partner of each hash to a list, in the order of <see cref="AddHashesTo"/>, or the hashes where they have none; only while the count is exact.</summary>
+    public void AddPartnersTo(List<ulong> list)
     {
-        get
-        {
-            Settle();
-            return _deals.Select(static deal => deal.Partners);
-        }
+        Settle();
+        foreach (Deal deal in _deals) list.AddRange(deal.Partners);
     }
 
-    /// <summary>A sketch of the <see cref="Partners"/>, also beyond the limit.</summary>
+    /// <summary>A sketch of the partners, or of the hashes where they have none, also beyond the limit.</summary>
     public HyperLogLog ToSketch()
     {
         Settle();
-        return (paired ? _partnerSketch : _sketch) ?? SketchOf(Partners);
+        return (paired ? _partnerSketch : _sketch) ?? SketchOfDeals(partners: paired);
     }
 
     /// <summary>Whether a hash was added; only while the count is exact.</summary>
@@ -80,7 +74,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
     {
         Settle();
         hash = Math.Max(hash, 1);
-        return DealOf(hash).Hashes.Span.Contains(hash);
+        return DealOf(hash).Hashes.Contains(hash);
     }
 
     /// <summary>Adds a hash.</summary>
@@ -124,9 +118,9 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         for (int i = 0; i < _deals.Length; i++) _deals[i] = new Deal(paired);
         for (int i = 0; i < all.Hashes.Length; i++)
         {
-            Deal deal = DealOf(all.Hashes.Span[i]);
+            Deal deal = DealOf(all.Hashes[i]);
             if (deal.IsFull) deal.Grow();
-            deal.Add(all.Hashes.Span[i], all.Partners.Span[i]);
+            deal.Add(all.Hashes[i], all.Partners[i]);
         }
     }
 
@@ -147,16 +141,16 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
 
     private void TurnIntoSketch()
     {
-        _sketch = SketchOf(_deals.Select(static deal => deal.Hashes));
-        if (paired) _partnerSketch = SketchOf(_deals.Select(static deal => deal.Partners));
+        _sketch = SketchOfDeals(partners: false);
+        if (paired) _partnerSketch = SketchOfDeals(partners: true);
         _deals = [];
         _table = [];
     }
 
-    private static HyperLogLog SketchOf(IEnumerable<ReadOnlyMemory<ulong>> hashes)
+    private HyperLogLog SketchOfDeals(bool partners)
     {
         var sketch = new HyperLogLog();
-        foreach (ReadOnlyMemory<ulong> some in hashes) sketch.Add(some.Span);
+        foreach (Deal deal in _deals) sketch.Add(partners ? deal.Partners : deal.Hashes);
         return sketch;
     }
 
@@ -171,9 +165,9 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         // The first ones, which differ from each other.
         private int _distinct;
 
-        public ReadOnlyMemory<ulong> Hashes => _hashes.AsMemory(0, _count);
+        public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, _count);
 
-        public ReadOnlyMemory<ulong> Partners => (paired ? _partners : _hashes).AsMemory(0, _count);
+        public ReadOnlySpan<ulong> Partners => (paired ? _partners : _hashes).AsSpan(0, _count);
 
         public bool IsFull => _count == _hashes.Length;
 

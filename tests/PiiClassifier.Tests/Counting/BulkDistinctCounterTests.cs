@@ -62,7 +62,9 @@ public sealed class BulkDistinctCounterTests
 
     private static Dictionary<ulong, ulong> Pairs(BulkDistinctCounter counter)
     {
-        IEnumerable<ulong> hashes = counter.Hashes.SelectMany(some => some.ToArray()), partners = counter.Partners.SelectMany(some => some.ToArray());
+        List<ulong> hashes = [], partners = [];
+        counter.AddHashesTo(hashes);
+        counter.AddPartnersTo(partners);
         return hashes.Zip(partners).ToDictionary();
     }
 

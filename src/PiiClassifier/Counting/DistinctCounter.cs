@@ -150,6 +150,7 @@ internal sealed class DistinctCounter(int exactLimit)
         {
             if (hash != 0) _slots[SlotOf(hash)] = hash;
         }
+        GiveBack(before);
     }
 
     private HyperLogLog SketchOfSlots()
@@ -165,7 +166,7 @@ internal sealed class DistinctCounter(int exactLimit)
     private void TurnIntoSketch()
     {
         _sketch = SketchOfSlots();
-        if (_slots.Length == PooledTable) ArrayPool<ulong>.Shared.Return(_slots);
+        GiveBack(_slots);
         _slots = [];
     }
 
@@ -176,5 +177,10 @@ internal sealed class DistinctCounter(int exactLimit)
         if (slots.Length != count) return new ulong[count];
         Array.Clear(slots);
         return slots;
+    }
+
+    private static void GiveBack(ulong[] slots)
+    {
+        if (slots.Length == PooledTable) ArrayPool<ulong>.Shared.Return(slots);
     }
 }

@@ -22,7 +22,6 @@ internal sealed class BatchSchedule(int lines, int batches)
     private readonly int[] _next = new int[lines];
     // Those held, each at its number modulo how many may be held at once.
     private readonly HeldBatch[] _held = new HeldBatch[batches];
-    private readonly Queue<int> _meetings = new();
     // The first one that is held, and the one to be read next.
     private int _first;
     private int _read;
@@ -47,7 +46,7 @@ internal sealed class BatchSchedule(int lines, int batches)
                 work = default;
                 if (_isStopped) return false;
                 if (TryTakeNow(thread, out work)) return true;
-                if (_ended && _meetings.Count == 0 && _first == _read) return false;
+                if (_ended && _first == _read) return false;
                 seen = _changes;
             }
             for (int i = 1; i <= Spins && Volatile.Read(ref _changes) == seen; i++)
@@ -74,13 +73,7 @@ internal sealed class BatchSchedule(int lines, int batches)
     {
         lock (_lock)
         {
-            if (any)
-            {
-                ulong all = ulong.MaxValue >> (64 - lines);
-                _held[_read % _held.Length] = new HeldBatch(thread, all, lines);
-                if (meet) _meetings.Enqueue(_read);
-                _read++;
-            }
+            if (any) Held(_read++) = new HeldBatch(thread, lines, meet);
             _isReading = false;
             _ended = !any || !more;
             Change();
@@ -96,12 +89,11 @@ internal sealed class BatchSchedule(int lines, int batches)
             Change();
             if (work.Kind == BatchWorkKind.Meet)
             {
-                _meetings.Dequeue();
-                _isMeeting = false;
+                Held(work.Batch).Meets = _isMeeting = false;
                 return false;
             }
             _next[work.Line]++;
-            bool isDone = --_held[work.Batch % _held.Length].Left == 0;
+            bool isDone = --Held(work.Batch).Left == 0;
             if (isDone) _first++;
             return isDone;
         }
@@ -127,19 +119,20 @@ internal sealed class BatchSchedule(int lines, int batches)
             return true;
         }
         if (TryTakeLine(thread, own: false, out work)) return true;
-        if (_isMeeting || !_meetings.TryPeek(out int meeting) || _first < meeting) return false;
+        if (_isMeeting || _first == _read || !Held(_first).Meets) return false;
         _isMeeting = true;
-        work = new BatchWork(BatchWorkKind.Meet, meeting, 0);
+        work = new BatchWork(BatchWorkKind.Meet, _first, 0);
         return true;
     }
 
-    // The oldest work first.
+    private ref HeldBatch Held(int batch) => ref _held[batch % _held.Length];
+
+    // The oldest work first, up to a meeting.
     private bool TryTakeLine(int thread, bool own, out BatchWork work)
     {
-        int end = _meetings.TryPeek(out int meeting) ? meeting : _read;
-        for (int batch = _first; batch < end; batch++)
+        for (int batch = _first; batch < _read && !Held(batch).Meets; batch++)
         {
-            ref HeldBatch held = ref _held[batch % _held.Length];
+            ref HeldBatch held = ref Held(batch);
             if (held.Thread == thread != own) continue;
             for (ulong rest = held.Pending; rest != 0; rest &= rest - 1)
             {
@@ -161,12 +154,19 @@ internal sealed class BatchSchedule(int lines, int batches)
     }
 
     /// <param name="thread">Who read it.</param>
-    /// <param name="pending">A bit for each line that is yet to begin its work at it.</param>
-    /// <param name="left">How many lines are yet to end it.</param>
-    private struct HeldBatch(int thread, ulong pending, int left)
+    /// <param name="lines">How many lines take it.</param>
+    /// <param name="meets">Whether they all meet before it.</param>
+    private struct HeldBatch(int thread, int lines, bool meets)
     {
         public readonly int Thread = thread;
-        public ulong Pending = pending;
-        public int Left = left;
+
+        /// <summary>A bit for each line that is yet to begin its work at it.</summary>
+        public ulong Pending = ulong.MaxValue >> (64 - lines);
+
+        /// <summary>How many lines are yet to end their work at it.</summary>
+        public int Left = lines;
+
+        /// <summary>Whether they are yet to meet.</summary>
+        public bool Meets = meets;
     }
 }

@@ -17,7 +17,7 @@ internal static class WholeProcesses
 
     /// <summary>Writes the section of the page.</summary>
     /// <param name="text">The page.</param>
-    /// <param name="tool">The command as it is published, compiled before; <see langword="null"/> to leave it out.</param>
+    /// <param name="tool">The command as it is published for this system, compiled to native code; <see langword="null"/> to leave it out.</param>
     internal static void AppendTo(StringBuilder text, string? tool)
     {
         string roll = ScenarioFiles.Roll("utf-8"), folder = ScenarioFiles.SmallFiles(out int files, out string one);
@@ -38,7 +38,7 @@ internal static class WholeProcesses
 
             ## Whole processes
 
-            From the start of a process to its end, what it writes thrown away; the fastest of {Runs}. `dotnet pii.dll` is compiled while it runs; `pii` is the tool as its packages hold it, compiled before (ReadyToRun).
+            From the start of a process to its end, what it writes thrown away; the fastest of {Runs}. `dotnet pii.dll` is compiled while it runs; `pii` is the tool as its package for this system holds it, compiled to native code.
 
             | what | ms | MB/s | files/s |
             |---|---|---|---|

@@ -42,11 +42,7 @@ public sealed class JsonReport : ReportFormat
         WriteForeignTypes(json, report);
         WriteIgnoreFiles(json, report);
         json.WriteStartArray("files");
-        foreach (FileReport file in report.Files)
-        {
-            WriteFile(json, file, language);
-            json.FlushPiece();
-        }
+        json.WriteItems(report.Files, (piece, file) => WriteFile(piece, file, language));
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PiiClassifier.Taxonomy.Text;
 
 namespace PiiClassifier.Recognizers.Gazetteers;
@@ -45,6 +46,7 @@ internal static class WordHash
     }
 
     /// <summary>The character that all ways of writing this one fold to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c is >= First and <= Last ? Folded[c - First] : c;
 
     private static char[] BuildFolded()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PiiClassifier.Taxonomy.Text;
 
 namespace PiiClassifier.Tables.Layouts;
@@ -7,6 +8,8 @@ internal static class CellShapes
 {
     // Real headers reach 50 characters where they carry an explanation in parentheses.
     private const int LongestLabel = 60;
+
+    private static readonly SearchValues<char> OfCode = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_/.:()+# ");
 
     /// <summary>The bit of <see cref="ScriptsOf"/> for kanji.</summary>
     public const int Kanji = 32;
@@ -25,18 +28,17 @@ internal static class CellShapes
 
         // As most cells of text: nothing else tells of them.
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) return IsLong(text) ? CellShape.LongText : CellShape.Label;
-        int digits = 0, numberMarks = 0, dateMarks = 0, separators = 0, latin = 0;
+        int digits = 0, numberMarks = 0, dateMarks = 0, separators = 0;
         foreach (char c in text)
         {
             if (char.IsAsciiDigit(c)) digits++;
             if (IsOfNumber(c)) numberMarks++;
             if (IsOfDate(c)) dateMarks++;
             if (c is '-' or '/' or ':' or '年' or '月' or '日') separators++;
-            if (char.IsAsciiLetter(c)) latin++;
         }
         if (digits + numberMarks == text.Length && separators <= 1 && !IsDashed(text)) return CellShape.Number;
         if (digits + dateMarks == text.Length && separators >= 1 && digits <= 17 && !IsDashed(text)) return CellShape.Date;
-        if (digits >= 3 && digits + latin + text.Count(IsOfCode) == text.Length) return CellShape.Code;
+        if (digits >= 3 && !text.AsSpan().ContainsAnyExcept(OfCode)) return CellShape.Code;
         if (digits * 2 > text.Length) return CellShape.Code;
         return IsLong(text) ? CellShape.LongText : CellShape.MixedLabel;
     }
@@ -97,6 +99,4 @@ internal static class CellShapes
     private static bool IsOfDate(char c) =>
         c is '-' or '/' or '.' or ':' or '年' or '月' or '日' or '時' or '分' or '秒' or '頃' or ' '
             or '明' or '治' or '大' or '正' or '昭' or '和' or '平' or '成' or '令' or '元' or 'M' or 'T' or 'S' or 'H' or 'R';
-
-    private static bool IsOfCode(char c) => c is '-' or '_' or '/' or '.' or ':' or '(' or ')' or '+' or '#' or ' ';
 }

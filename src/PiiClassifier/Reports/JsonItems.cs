@@ -18,43 +18,45 @@ internal static class JsonItems
     /// <param name="write">Writes one as one value; called on several threads.</param>
     public static void WriteItems<T>(this Utf8JsonWriter json, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
-        var pieces = new Piece?[Math.Min(items.Count, ItemsAtOnce)];
-        for (int first = 0; first < items.Count; first += ItemsAtOnce)
+        ItemBytes[] some = [.. Enumerable.Range(0, Math.Min(items.Count, ItemsAtOnce)).Select(_ => new ItemBytes(json.Options, json.CurrentDepth))];
+        foreach (T[] chunk in items.Chunk(ItemsAtOnce))
         {
-            int count = Math.Min(items.Count - first, ItemsAtOnce);
-            Parallel.For(0, count, i => write((pieces[i] ??= new Piece(json)).Start(), items[first + i]));
-            for (int i = 0; i < count; i++)
+            // In a browser there is one processor, and nothing parallel is supported.
+            if (chunk.Length == 1 || Environment.ProcessorCount == 1)
             {
-                json.WriteRawValue(pieces[i]!.End(), skipInputValidation: true);
+                for (int i = 0; i < chunk.Length; i++) some[i].Put(chunk[i], write);
+            }
+            else
+            {
+                Parallel.For(0, chunk.Length, i => some[i].Put(chunk[i], write));
+            }
+            foreach (ItemBytes item in some.AsSpan(0, chunk.Length))
+            {
+                json.WriteRawValue(item.Written, skipInputValidation: true);
                 json.FlushPiece();
             }
         }
     }
 
-    // Written in as many arrays as the writer is in, for the same indentation.
-    private sealed class Piece(Utf8JsonWriter of)
+    /// <param name="options">How it is written.</param>
+    /// <param name="depth">In how many others the array is.</param>
+    private sealed class ItemBytes(JsonWriterOptions options, int depth)
     {
         private readonly ArrayBufferWriter<byte> _bytes = new();
-        private readonly int _depth = of.CurrentDepth;
-        private Utf8JsonWriter? _json;
         private int _start;
 
-        public Utf8JsonWriter Start()
+        /// <summary>The item, with the end of the line before it.</summary>
+        public ReadOnlySpan<byte> Written => _bytes.WrittenSpan[_start..];
+
+        // Inside as many arrays, for the same indentation.
+        public void Put<T>(T item, Action<Utf8JsonWriter, T> write)
         {
             _bytes.ResetWrittenCount();
-            if (_json is null) _json = new Utf8JsonWriter(_bytes, of.Options);
-            else _json.Reset();
-            for (int i = 0; i < _depth; i++) _json.WriteStartArray();
-            _json.Flush();
+            using var json = new Utf8JsonWriter(_bytes, options);
+            for (int i = 0; i < depth; i++) json.WriteStartArray();
+            json.Flush();
             _start = _bytes.WrittenCount;
-            return _json;
-        }
-
-        // With the end of the line before it.
-        public ReadOnlySpan<byte> End()
-        {
-            _json!.Flush();
-            return _bytes.WrittenSpan[_start..];
+            write(json, item);
         }
     }
 }

@@ -33,7 +33,8 @@ internal sealed class DataSubjectCounter
     /// <param name="folder">Knows what the cells are written in.</param>
     /// <param name="secret">Hashes what tells them apart once more, so that it may be stored; <see langword="null"/> where it stays within the process.</param>
     /// <param name="keeps">Whether <see cref="ToSubjects"/> will be asked for: what a person is known by in other tables is gathered only then.</param>
-    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder, KeyedHash? secret, bool keeps)
+    /// <param name="threads">How many threads tell them apart at the end.</param>
+    public DataSubjectCounter(IReadOnlyList<DataSubjectKey> keys, IReadOnlyList<int> nameOfRow, CellFolder folder, KeyedHash? secret, bool keeps, int threads = 1)
     {
         _keys = [.. keys.Select(key => new HashedKey(key))];
         _folder = new DataSubjectFolder(folder);
@@ -42,7 +43,7 @@ internal sealed class DataSubjectCounter
         _hasPersonsOfRows = keys.Any(k => k.Role is null);
         if (_hasOthers && nameOfRow.Count > 0) _nameOfRow = new HashedKey(new DataSubjectKey(null, [DataSubjectKeys.NamePart(nameOfRow)]));
         _isPaired = keeps && keys.Any(k => k is { Role: null } && (k.Otherwise is not null || !k.HoldsAcrossTables));
-        _personsOfRows = new BulkDistinctCounter(ExactPersons, _isPaired);
+        _personsOfRows = new BulkDistinctCounter(ExactPersons, _isPaired, threads);
     }
 
     /// <summary>The distinct persons so far.</summary>

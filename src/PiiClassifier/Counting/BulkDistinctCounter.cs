@@ -10,7 +10,8 @@ namespace PiiClassifier.Counting;
 /// </remarks>
 /// <param name="exactLimit">Up to how many distinct hashes the count is exact; 8 to 32 bytes are held for each.</param>
 /// <param name="paired">Whether each hash has a partner that is kept with it, for as many bytes again.</param>
-internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
+/// <param name="threads">How many threads tell them apart, each some deals; the hashes come from one at a time.</param>
+internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false, int threads = 1)
 {
     // Up to so many hashes, 32 KB, are not dealt out.
     private const int MostInOneDeal = 4096;
@@ -25,6 +26,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
     private Deal[] _deals = [new Deal(paired)];
     private ulong[] _table = [];
     private long _held;
+    private bool _isSettled = true;
     private HyperLogLog? _sketch;
     private HyperLogLog? _partnerSketch;
 
@@ -97,6 +99,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
             deal = DealOf(hash);
         }
         deal.Add(hash, partner);
+        _isSettled = false;
         if (++_held > _mostHeld) Settle();
     }
 
@@ -124,19 +127,38 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         }
     }
 
-    // Tells apart what was added.
+    // Tells apart what was added: of 680,000 persons in 3 ms on one thread, during which the others of a scan of 110 ms had nothing left to do.
     private void Settle()
     {
-        if (_sketch is not null) return;
-        foreach (Deal deal in _deals) Settle(deal);
+        if (_isSettled) return;
+        _isSettled = true;
+        if (threads == 1 || _deals.Length == 1)
+        {
+            foreach (Deal deal in _deals) Settle(deal);
+        }
+        else
+        {
+            SettleTogether();
+        }
         if (_held > exactLimit) TurnIntoSketch();
     }
 
-    private void Settle(Deal deal)
+    private void Settle(Deal deal) => _held -= deal.KeepDistinct(ref _table);
+
+    private void SettleTogether()
     {
-        int size = 2 * (int)BitOperations.RoundUpToPowerOf2((uint)deal.Hashes.Length);
-        if (_table.Length < size) _table = new ulong[size];
-        _held -= deal.KeepDistinct(_table.AsSpan(0, size));
+        long gone = 0;
+        Parallel.ForEach(
+            _deals,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            static () => new ulong[1],
+            (deal, _, table) =>
+            {
+                Interlocked.Add(ref gone, deal.KeepDistinct(ref table));
+                return table;
+            },
+            static _ => { });
+        _held -= gone;
     }
 
     private void TurnIntoSketch()
@@ -187,11 +209,14 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false)
         }
 
         /// <summary>Lets all but the first of equal hashes go.</summary>
-        /// <param name="table">Larger than there are hashes, a power of 2.</param>
+        /// <param name="memory">For a table of hashes; made larger where it is too small.</param>
         /// <returns>How many are gone.</returns>
-        public int KeepDistinct(Span<ulong> table)
+        public int KeepDistinct(ref ulong[] memory)
         {
             if (_distinct == _count) return 0;
+            int size = 2 * (int)BitOperations.RoundUpToPowerOf2((uint)_count);
+            if (memory.Length < size) memory = new ulong[size];
+            Span<ulong> table = memory.AsSpan(0, size);
             table.Clear();
             ulong[] hashes = _hashes;
             int before = _count, kept = 0;

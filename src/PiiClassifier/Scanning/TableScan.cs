@@ -233,7 +233,7 @@ internal sealed class TableScan : IDisposable
     {
         IReadOnlyList<DataSubjectKey> keys = DataSubjectKeys.Choose(decision, _context.Names);
         int[] name = DataSubjectKeys.NameOfRow(decision) is { } column ? [column.Column.Index] : [];
-        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.PersonHash, _context.KeepPersons);
+        return new DataSubjectCounter(keys, name, new CellFolder(_table.CodePage), _context.PersonHash, _context.KeepPersons, _threads);
     }
 
     /// <param name="Rows">Its rows.</param>

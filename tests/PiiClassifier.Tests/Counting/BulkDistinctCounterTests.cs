@@ -12,7 +12,7 @@ public sealed class BulkDistinctCounterTests
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
-            var counter = new BulkDistinctCounter(10_000, paired: true);
+            var counter = new BulkDistinctCounter(10_000, paired: true, threads: random.Next(1, 4));
             var expected = new Dictionary<ulong, ulong>();
             int values = random.Next(1, 8000);
             for (int i = random.Next(12_000); i > 0; i--)
@@ -31,7 +31,7 @@ public sealed class BulkDistinctCounterTests
     [Fact]
     public void Count_OfManyHashes_IsExactUpToTheLimit_AndAboutRightBeyondIt()
     {
-        var counter = new BulkDistinctCounter(100_000);
+        var counter = new BulkDistinctCounter(100_000, threads: 3);
         for (int i = 0; i < 300_000; i++) counter.Add(HashOf(i / 3));
         Assert.True(counter.IsExact);
         Assert.Equal(100_000, counter.Count);

@@ -4,7 +4,6 @@ using System.Text;
 using PiiClassifier.Cli.Output;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Keys;
-using PiiClassifier.Tests;
 
 namespace PiiClassifier.Cli.Tests;
 
@@ -27,7 +26,7 @@ public sealed class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            AssertSame(expected, await ScanAsync(folder, key, jobs));
+            ComparedReports.AssertSame(expected, await ScanAsync(folder, key, jobs));
         }
         finally
         {
@@ -46,7 +45,7 @@ public sealed class DeterminismTests
         using ScratchFolder here = new(), there = new();
         string key = MakeKey(here);
         foreach ((ScratchFolder folder, bool turned) in ((ScratchFolder, bool)[])[(here, false), (there, backwards)]) CopyShare(folder, turned);
-        AssertSame(await ScanInProcessAsync(here, key, 1, "C", "UTC", invariant: true), await ScanInProcessAsync(there, key, jobs, locale, timeZone, invariant));
+        ComparedReports.AssertSame(await ScanInProcessAsync(here, key, 1, "C", "UTC", invariant: true), await ScanInProcessAsync(there, key, jobs, locale, timeZone, invariant));
     }
 
     // In a process the names of files are relative, so that two folders are told apart by nothing.
@@ -86,20 +85,10 @@ public sealed class DeterminismTests
 
     private static string MakeKey(ScratchFolder folder) => folder.Write("key", Encoding.ASCII.GetBytes(PersonalKey.Create().ToText()));
 
-    // All samples and all fixtures of formats, the damaged and the encrypted too.
     private static void CopyShare(ScratchFolder folder, bool backwards)
     {
-        string[] sources = [RepositoryFolder.Combine("samples", "data"), .. ((string[])["formats", "workbooks", "encodings"]).Select(part => RepositoryFolder.Combine("tests", "Corpus", part))];
-        IEnumerable<(string Source, string Target)> files = sources.SelectMany(source => Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(file => (file, Path.Combine("share", Path.GetFileName(source), Path.GetRelativePath(source, file)))));
+        IEnumerable<(string Source, string Target)> files = ComparedReports.Sources.SelectMany(source => Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(file => (file, Path.Combine("share", Path.GetFileName(source), Path.GetRelativePath(source, file)))));
         files = files.OrderBy(file => file.Target, StringComparer.Ordinal);
         foreach ((string source, string target) in backwards ? files.Reverse() : files) File.SetLastWriteTimeUtc(folder.Write(target, File.ReadAllBytes(source)), LongAgo);
-    }
-
-    // The texts are long: told is where they part.
-    private static void AssertSame(string expected, string actual)
-    {
-        int same = expected.AsSpan().CommonPrefixLength(actual);
-        int from = Math.Max(0, same - 150);
-        Assert.True(expected == actual, $"They part at {same}:\n{expected.AsSpan(from, Math.Min(300, expected.Length - from))}\n---\n{actual.AsSpan(from, Math.Min(300, actual.Length - from))}");
     }
 }

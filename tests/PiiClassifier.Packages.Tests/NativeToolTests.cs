@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 using PiiClassifier.Cli.Tests;
 using PiiClassifier.Fixtures;
 using PiiClassifier.Tests;
@@ -17,7 +18,7 @@ public sealed class NativeToolTests
     {
         string? platform = RuntimeInformation.RuntimeIdentifier is "linux-x64" or "win-x64" ? RuntimeInformation.RuntimeIdentifier : null;
         Assert.SkipWhen(platform is null, "No native command is released for this platform.");
-        Assert.SkipUnless(OperatingSystem.IsWindows() || IsInstalled("clang") || IsInstalled("gcc"), "Neither clang nor gcc is there to link with.");
+        Assert.SkipUnless(OperatingSystem.IsWindows() || (PathOf.Program("clang") ?? PathOf.Program("gcc")) is not null, "Neither clang nor gcc is there to link with.");
         using var folder = new ScratchFolder();
         string tool = await InstallAsync(folder, platform!);
         Assert.DoesNotContain(Directory.GetFiles(folder["tools"], "*", SearchOption.AllDirectories), file => Path.GetExtension(file) is ".dll" or ".pdb" or ".dbg");
@@ -27,8 +28,7 @@ public sealed class NativeToolTests
             var start = new ProcessStartInfo(tool) { WorkingDirectory = folder.FullPath };
             start.Environment["DOTNET_ROOT"] = folder["nothing"];
             string native = await ReportsAsync(folder, start, language);
-            int same = built.AsSpan().CommonPrefixLength(native);
-            Assert.True(built == native, $"In {language} they part after {same} characters:\n{built.AsSpan(same)[..Math.Min(300, built.Length - same)]}\n---\n{native.AsSpan(same)[..Math.Min(300, native.Length - same)]}");
+            ComparedReports.AssertSame(built, native);
         }
     }
 
@@ -39,30 +39,17 @@ public sealed class NativeToolTests
             "-p:PackPerPlatform=true", $"-p:ToolPlatforms={platform}", $"-p:ArtifactsPath={folder["artifacts"]}", $"-p:PackageVersion={PackedFeed.Version}", "-p:RunAnalyzers=false"));
         Assert.SkipWhen(pack.Output.Contains("NU110", StringComparison.Ordinal) && pack.Output.Contains("ILCompiler", StringComparison.Ordinal), "The compiler to native code is not served here.");
         Assert.True(pack.ExitCode == 0, pack.Everything);
-        string configuration = folder.Write("nuget.config", """
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><clear /><add key="packed" value="feed" /></packageSources>
-            </configuration>
-            """u8.ToArray());
-        ProcessRun install = await ProcessRun.OfAsync(PackedFeed.DotnetOfConsumer(folder.FullPath, "tool", "install", "PiiClassifier.Cli", "--version", PackedFeed.Version, "--configfile", configuration, "--tool-path", folder["tools"]));
-        Assert.True(install.ExitCode == 0, install.Everything);
-        return folder[Path.Combine("tools", OperatingSystem.IsWindows() ? "pii.exe" : "pii")];
+        return await PackedFeed.InstallToolAsync(folder, folder.Write("nuget.config", Encoding.UTF8.GetBytes(PackedFeed.ConfigurationWith("feed"))));
     }
 
-    // Samples and all fixtures of formats, old workbooks, damaged and encrypted files too.
     private static async Task<string> ReportsAsync(ScratchFolder folder, ProcessStartInfo start, string language)
     {
-        string[] sources = [RepositoryFolder.Combine("samples", "data"), .. ((string[])["formats", "workbooks", "encodings"]).Select(part => RepositoryFolder.Combine("tests", "Corpus", part))];
         string[] outputs = [.. Formats.SelectMany(format => (string[])["--output", $"{format}={folder["report." + format]}"])];
-        foreach (string argument in (string[])["scan", .. sources, "--lang", language, .. outputs]) start.ArgumentList.Add(argument);
+        foreach (string argument in (string[])["scan", .. ComparedReports.Sources, "--lang", language, .. outputs]) start.ArgumentList.Add(argument);
         ProcessRun run = await ProcessRun.OfAsync(start);
         Assert.True(run.ExitCode == 2, run.Everything);
         string[] reports = [.. Formats.Select(format => File.ReadAllText(folder["report." + format]))];
         string begin = ReportTimes.StartOf(reports[0]);
         return run.Output + run.Error + string.Concat(reports.Select(report => ReportTimes.RemovedFrom(report, begin)));
     }
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

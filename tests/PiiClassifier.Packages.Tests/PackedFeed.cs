@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using PiiClassifier.Cli.Tests;
+using PiiClassifier.Fixtures;
 using PiiClassifier.Tests;
 
 namespace PiiClassifier.Packages.Tests;
@@ -29,13 +30,29 @@ public sealed class PackedFeed : IAsyncLifetime
         ProcessRun pack = await ProcessRun.OfAsync(Dotnet(_folder, "pack", RepositoryFolder.Combine("PiiClassifier.sln"), "-c", BuiltAs, "--no-build", "-o", Folder, $"-p:PackageVersion={Version}"));
         Assert.True(pack.ExitCode == 0, pack.Everything);
         string known = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        await File.WriteAllTextAsync(Configuration, $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
-              <packageSources><clear /><add key="packed" value="feed" /></packageSources>
-            </configuration>
-            """);
+        await File.WriteAllTextAsync(Configuration, ConfigurationWith("feed", $"""<fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>"""));
+    }
+
+    /// <summary>A NuGet configuration that knows one source, and keeps what it installs beside itself.</summary>
+    /// <param name="source">The folder of the source, beside the configuration.</param>
+    /// <param name="further">What else it says.</param>
+    internal static string ConfigurationWith(string source, string further = "") => $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="packages" /></config>
+          {further}
+          <packageSources><clear /><add key="packed" value="{source}" /></packageSources>
+        </configuration>
+        """;
+
+    /// <summary>Installs the command into the folder <c>tools</c>.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="configuration">The NuGet configuration.</param>
+    /// <returns>The installed program.</returns>
+    internal static async Task<string> InstallToolAsync(ScratchFolder folder, string configuration)
+    {
+        ProcessRun install = await ProcessRun.OfAsync(DotnetOfConsumer(folder.FullPath, "tool", "install", "PiiClassifier.Cli", "--version", Version, "--configfile", configuration, "--tool-path", folder["tools"]));
+        Assert.True(install.ExitCode == 0, install.Everything);
+        return folder[Path.Combine("tools", OperatingSystem.IsWindows() ? "pii.exe" : "pii")];
     }
 
     /// <summary>A copy of a consumer in a folder of its own.</summary>

@@ -15,11 +15,10 @@ public sealed class ToolPackageTests(PackedFeed feed)
     public async Task Tool_InstalledFromItsPackage_ScansTheSamples()
     {
         using var folder = new ScratchFolder();
-        ProcessRun install = await ProcessRun.OfAsync(PackedFeed.DotnetOfConsumer(folder.FullPath, "tool", "install", "PiiClassifier.Cli", "--version", PackedFeed.Version, "--configfile", feed.Configuration, "--tool-path", folder["tools"]));
-        Assert.True(install.ExitCode == 0, install.Everything);
+        string tool = await PackedFeed.InstallToolAsync(folder, feed.Configuration);
         string samples = RepositoryFolder.Combine("samples", "data");
         var start = PackedFeed.Dotnet(folder.FullPath, "scan", samples, "--format", "json", "--fail-on", "4");
-        start.FileName = folder[Path.Combine("tools", OperatingSystem.IsWindows() ? "pii.exe" : "pii")];
+        start.FileName = tool;
         ProcessRun run = await ProcessRun.OfAsync(start);
         Assert.True(run.ExitCode == Found, run.Everything);
         JsonElement report = JsonDocument.Parse(run.Bytes).RootElement;

@@ -151,7 +151,7 @@ internal sealed class BulkDistinctCounter(int exactLimit, bool paired = false, i
         Parallel.ForEach(
             _deals,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            static () => new ulong[1],
+            static ulong[] () => [],
             (deal, _, table) =>
             {
                 Interlocked.Add(ref gone, deal.KeepDistinct(ref table));

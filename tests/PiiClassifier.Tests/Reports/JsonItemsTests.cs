@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
@@ -43,7 +42,7 @@ public sealed class JsonItemsTests
     private static byte[] Write(int depth, int before, bool indented, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, JsonReport.WriterOptions with { Indented = indented }))
         {
             json.WriteStartObject();
             json.WriteStartArray("items");

@@ -46,6 +46,7 @@ internal static class WordHash
     }
 
     /// <summary>The character that all ways of writing this one fold to.</summary>
+    // Called, it took with its caller 4.0 % of all instructions of small files; inlined, both take 2.6 %.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c is >= First and <= Last ? Folded[c - First] : c;
 

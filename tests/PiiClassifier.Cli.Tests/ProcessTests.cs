@@ -62,8 +62,10 @@ public sealed class ProcessTests
         using Process process = Process.Start(BuiltCommand.StartOf("scan", "--files-from", folder["list"], "--format", "json"))!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await using FileStream list = await Task.Run(() => new FileStream(folder["list"], FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(patience.Token);
-        // More than a pipe holds, both of these names and of the report about them: nobody reads the report, so that it is never written to its end.
-        await Task.Run(() => list.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(i => $"missing-{i:D10}.csv\n"))))).WaitAsync(patience.Token);
+        // 4 MB of names: of them only what the pipe and the buffers of the process hold (16 pages, which is 64 KB or 1 MB; 80 KB)
+        // may not have been found when all are written. The report names whatever was found; nobody reads it, so that it is never
+        // written to its end.
+        await Task.Run(() => list.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"missing-{i:D188}.csv\n"))))).WaitAsync(patience.Token);
         await list.FlushAsync(patience.Token);
         await KillAsync(process, "INT", patience.Token);
         Assert.Contains("中断", await process.StandardError.ReadLineAsync(patience.Token), StringComparison.Ordinal);

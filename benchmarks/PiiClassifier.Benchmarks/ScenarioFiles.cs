@@ -13,6 +13,7 @@ namespace PiiClassifier.Benchmarks;
 internal static class ScenarioFiles
 {
     private const int Rows = 680_000;
+    private const int RowsOfSmallFile = 100;
 
     /// <summary>The long voter roll, twelve columns.</summary>
     internal static string Roll(string encoding, int rows = Rows) => Make($"roll-{encoding}-{rows}.csv", path => VoterRoll.Write(path, rows, seed: 1, encoding));
@@ -69,22 +70,19 @@ internal static class ScenarioFiles
         workbook.Write(file);
     }
 
-    /// <summary>A folder of small files: the roll in pieces of a hundred rows.</summary>
-    /// <param name="files">How many.</param>
-    /// <param name="one">One of them.</param>
-    internal static string SmallFiles(out int files, out string one)
+    /// <summary>A folder of small rolls, each of a hundred rows.</summary>
+    internal static string SmallFiles(int files)
     {
-        const int RowsOfFile = 100;
-        string folder = Path.Combine(AppContext.BaseDirectory, "small-files"), part = folder + "-part";
-        files = 5000;
-        one = Path.Combine(folder, "1234.csv");
+        string folder = Path.Combine(AppContext.BaseDirectory, $"small-files-{files}"), part = folder + "-part";
         if (Directory.Exists(folder)) return folder;
         Directory.CreateDirectory(part);
-        string[] lines = [.. File.ReadLines(Roll("utf-8")).Take((files * RowsOfFile) + 1)];
-        for (int i = 0; i < files; i++) File.WriteAllLines(Path.Combine(part, $"{i}.csv"), [lines[0], .. lines[((i * RowsOfFile) + 1)..(((i + 1) * RowsOfFile) + 1)]]);
+        for (int i = 0; i < files; i++) VoterRoll.Write(Path.Combine(part, $"{i}.csv"), RowsOfSmallFile, seed: (ulong)i, "utf-8");
         Directory.Move(part, folder);
         return folder;
     }
+
+    /// <summary>One roll of a hundred rows.</summary>
+    internal static string SmallFile() => Roll("utf-8", RowsOfSmallFile);
 
     private static string Make(string name, Action<string> write)
     {

@@ -10,7 +10,7 @@ public class SmallFileBenchmarks
     private string _path = "";
 
     [GlobalSetup]
-    public void MakeFiles() => ScenarioFiles.SmallFiles(out _, out _path);
+    public void MakeFile() => _path = ScenarioFiles.SmallFile();
 
     [Benchmark(Baseline = true, Description = "CsvHelper byte spans")]
     public long ByteSpans() => BareParse.Run(_path);

@@ -7,7 +7,7 @@ namespace PiiClassifier.Benchmarks;
 /// <summary>Measures whole processes from their start to their end: the command on a long file, on one small file and on many, beside ripgrep.</summary>
 internal static class WholeProcesses
 {
-    private const int Runs = 7;
+    private const int Runs = 5;
 
     // What somebody who knows both ripgrep and the data would look for: telephone numbers, postal codes, mail addresses,
     // dates of both calendars and half-width kana.
@@ -20,19 +20,21 @@ internal static class WholeProcesses
     /// <param name="tool">The command as it is published for this system, compiled to native code; <see langword="null"/> to leave it out.</param>
     internal static void AppendTo(StringBuilder text, string? tool)
     {
-        string roll = ScenarioFiles.Roll("utf-8"), folder = ScenarioFiles.SmallFiles(out int files, out string one);
-        (string What, Func<double?> Run, long Bytes, int Files)[] measured =
+        string roll = ScenarioFiles.Roll("utf-8");
+        Measured[] measured =
         [
-            ("`rg -o` with an expression for telephone numbers, postal codes, mail addresses, dates and kana, voter roll", () => Time("rg", "--no-config", "-o", "--no-filename", Expression, roll), new FileInfo(roll).Length, 1),
-            ("the same with one thread", () => Time("rg", "--no-config", "-j1", "-o", "--no-filename", Expression, roll), new FileInfo(roll).Length, 1),
+            new("`rg -o` with an expression for telephone numbers, postal codes, mail addresses, dates and kana, voter roll", "rg", ["--no-config", "-o", "--no-filename", Expression, roll], roll),
+            new("the same with one thread", "rg", ["--no-config", "-j1", "-o", "--no-filename", Expression, roll], roll),
             .. Scans("dotnet pii.dll scan", "dotnet", Command),
             .. tool is null ? [] : Scans("pii scan", tool),
         ];
-        IEnumerable<(string, Func<double?>, long, int)> Scans(string name, string program, params string[] before) =>
+        IEnumerable<Measured> Scans(string name, string program, params string[] before) =>
         [
-            ($"`{name}`, voter roll", () => Time(program, [.. before, "scan", roll, "--format", "json"]), new FileInfo(roll).Length, 1),
-            ($"`{name}`, one file of 100 × 12", () => Time(program, [.. before, "scan", one, "--format", "json"]), new FileInfo(one).Length, 1),
-            ($"`{name}`, {files:N0} files of 100 × 12", () => Time(program, [.. before, "scan", folder, "--format", "json"]), new FileInfo(one).Length * files, files),
+            new($"`{name}`, voter roll", program, [.. before, "scan", roll, "--format", "json"], roll),
+            new($"`{name}`, one file of 100 × 12", program, [.. before, "scan", ScenarioFiles.SmallFile(), "--format", "json"], ScenarioFiles.SmallFile()),
+            .. from files in (int[])[100, 1000, 10_000]
+               let folder = ScenarioFiles.SmallFiles(files)
+               select new Measured($"`{name}`, {files:N0} files of 100 × 12", program, [.. before, "scan", folder, "--format", "json"], folder),
         ];
         text.Append(CultureInfo.InvariantCulture, $"""
 
@@ -44,19 +46,20 @@ internal static class WholeProcesses
             |---|---|---|---|
 
             """);
-        foreach ((string what, Func<double?> run, long bytes, int count) in measured)
+        foreach (Measured one in measured)
         {
+            FileInfo[] files = File.Exists(one.Path) ? [new(one.Path)] : new DirectoryInfo(one.Path).GetFiles();
             double? best = null;
-            for (int i = 0; i < (count > 1 ? 3 : Runs) && run() is { } ms; i++) best = Math.Min(ms, best ?? ms);
+            for (int i = 0; i < Runs && Time(one.Program, one.Arguments) is { } ms; i++) best = Math.Min(ms, best ?? ms);
             text.Append(best is { } fastest
-                ? string.Create(CultureInfo.InvariantCulture, $"| {what} | {fastest:F0} | {bytes / 1000.0 / fastest:F0} | {(count > 1 ? (count * 1000.0 / fastest).ToString("F0", CultureInfo.InvariantCulture) : "")} |\n")
-                : $"| {what} | not installed | | |\n");
-            Console.Error.WriteLine(what);
+                ? string.Create(CultureInfo.InvariantCulture, $"| {one.What} | {fastest:F0} | {files.Sum(file => file.Length) / 1000.0 / fastest:F0} | {(files.Length == 1 ? "" : (files.Length * 1000.0 / fastest).ToString("F0", CultureInfo.InvariantCulture))} |\n")
+                : $"| {one.What} | not installed | | |\n");
+            Console.Error.WriteLine(one.What);
         }
     }
 
     // Null where the program is not there.
-    private static double? Time(string program, params string[] arguments)
+    private static double? Time(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         long begin = Stopwatch.GetTimestamp();
@@ -74,4 +77,10 @@ internal static class WholeProcesses
             return null;
         }
     }
+
+    /// <param name="What">What the line of the page says.</param>
+    /// <param name="Program">What is started.</param>
+    /// <param name="Arguments">With what.</param>
+    /// <param name="Path">The file or folder that it goes through.</param>
+    private sealed record Measured(string What, string Program, string[] Arguments, string Path);
 }

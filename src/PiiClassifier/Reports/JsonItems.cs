@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 
 namespace PiiClassifier.Reports;
@@ -21,20 +22,31 @@ internal static class JsonItems
         ItemBytes[] some = [.. Enumerable.Range(0, Math.Min(items.Count, ItemsAtOnce)).Select(_ => new ItemBytes(json.Options, json.CurrentDepth))];
         foreach (T[] chunk in items.Chunk(ItemsAtOnce))
         {
-            // In a browser there is one processor, and nothing parallel is supported.
-            if (chunk.Length == 1 || Environment.ProcessorCount == 1)
-            {
-                for (int i = 0; i < chunk.Length; i++) some[i].Put(chunk[i], write);
-            }
-            else
-            {
-                Parallel.For(0, chunk.Length, i => some[i].Put(chunk[i], write));
-            }
+            PutAll(chunk, some, write);
             foreach (ItemBytes item in some.AsSpan(0, chunk.Length))
             {
                 json.WriteRawValue(item.Written, skipInputValidation: true);
                 json.FlushPiece();
             }
+        }
+    }
+
+    private static void PutAll<T>(T[] chunk, ItemBytes[] some, Action<Utf8JsonWriter, T> write)
+    {
+        // In a browser there is one processor, and nothing parallel is supported.
+        if (chunk.Length == 1 || Environment.ProcessorCount == 1)
+        {
+            for (int i = 0; i < chunk.Length; i++) some[i].Put(chunk[i], write);
+            return;
+        }
+        try
+        {
+            Parallel.For(0, chunk.Length, i => some[i].Put(chunk[i], write));
+        }
+        catch (AggregateException faults)
+        {
+            // As itself: the command tells a fault by its type.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
     }
 

@@ -24,6 +24,12 @@ public sealed class JsonItemsTests
             Assert.Equal(oneByOne, together);
         }).Check();
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(200)]
+    public void Fault_OfAnItem_IsThrownAsItself(int items) =>
+        Assert.Throws<InvalidTimeZoneException>(() => Write(0, 0, indented: false, json => json.WriteItems([.. Enumerable.Range(0, items)], (_, _) => throw new InvalidTimeZoneException())));
+
     private static void WriteItem(Utf8JsonWriter json, int item)
     {
         if (item % 5 == 0)

@@ -262,7 +262,7 @@ internal sealed class Utf8XmlReader : XmlReader
         int start = value.Start.Value, end = value.End.Value;
         if (_attributeCount == _attributes.Length) Array.Resize(ref _attributes, 2 * _attributeCount);
         _attributes[_attributeCount++] = new Attribute(_names.Get(name), _position + start, end - start, isPlain);
-        if (name.SequenceEqual("xml:space"u8)) _preserves = Unread[start..end].SequenceEqual("preserve"u8);
+        if (name.SequenceEqual("xml:space"u8)) _preserves = Unread[start..end].Trim(" \t\r\n"u8).SequenceEqual("preserve"u8);
     }
 
     private void ReadEndTag()
@@ -297,18 +297,7 @@ internal sealed class Utf8XmlReader : XmlReader
     // At text. False where it is white space that says nothing.
     private bool ReadText()
     {
-        int blanks = 0;
-        while (_buffer[_position] <= ' ')
-        {
-            int other = Unread[blanks..].IndexOfAnyExcept(Blanks);
-            if (other >= 0)
-            {
-                blanks += other;
-                break;
-            }
-            blanks = Unread.Length;
-            if (!Ensure(blanks + 1)) break;
-        }
+        int blanks = CountBlanks();
         bool isBlank = blanks > 0 && (blanks == Unread.Length || Unread[blanks] == '<');
         if (isBlank && (_preserving.Count == 0 || !_preserving[^1]))
         {
@@ -318,6 +307,24 @@ internal sealed class Utf8XmlReader : XmlReader
         if (_open.Count == 0) throw Malformed();
         StartText(isBlank ? XmlNodeType.SignificantWhitespace : XmlNodeType.Text, isRaw: false);
         return true;
+    }
+
+    // The bytes of white space at the beginning of a text, also of such that is written by its number.
+    private int CountBlanks()
+    {
+        int blanks = 0;
+        while (Ensure(blanks + 1))
+        {
+            int other = Unread[blanks..].IndexOfAnyExcept(Blanks);
+            blanks = other < 0 ? Unread.Length : blanks + other;
+            if (other < 0) continue;
+            if (Unread[blanks] != '&' || _open.Count == 0) break;
+            Ensure(blanks + LongestEntity);
+            int length = ReadEntity(Unread[blanks..], out Rune rune);
+            if (rune.Value is not (' ' or '\t' or '\r' or '\n')) break;
+            blanks += length;
+        }
+        return blanks;
     }
 
     private void StartText(XmlNodeType node, bool isRaw)

@@ -24,6 +24,14 @@ public sealed class Utf8XmlReaderTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Theory]
+    [InlineData("<a xml:space='preserve'>&#x20;</a>")]
+    [InlineData("<a> &#10;\t</a>")]
+    [InlineData("<a>&#9;&#65;</a>")]
+    [InlineData("<a xml:space='preserve\r'> </a>")]
+    public void Read_OfWhiteSpaceWrittenInAnyWay_SaysWhatTheReaderOfDotNetSays(string xml) => Assert.Equal(EventsOfDotNet(xml), EventsOfOurs(xml, 3));
+
+    [Theory]
+    [InlineData("<a>&#x20;</a>&#x20;")]
     [InlineData("<a><b></a></b>")]
     [InlineData("<a>")]
     [InlineData("<a><![CDATA[x</a>")]
@@ -129,6 +137,6 @@ public sealed class Utf8XmlReaderTests
         select "\"" + string.Concat(characters) + "\"";
 
     private static Gen<string> Texts() => Gen.OneOf(
-        Gen.Elements("山田", "𠮷田", "12.5", " ", "\n", "\r\n", "\r", "&lt;", "&#65;", "&#x20BB7;", "]", "a b", "\t").ListOf().Select(parts => string.Concat(parts)),
+        Gen.Elements("山田", "𠮷田", "12.5", " ", "\n", "\r\n", "\r", "&lt;", "&#65;", "&#x20BB7;", "&#x20;", "&#10;", "]", "a b", "\t").ListOf().Select(parts => string.Concat(parts)),
         Gen.Elements("<![CDATA[]]>", "<![CDATA[a<b&c]]>", "<![CDATA[]]]]>", "<![CDATA[\r\n漢]]>", "<!-- no -->", "<!---->", "<?pi?>"));
 }

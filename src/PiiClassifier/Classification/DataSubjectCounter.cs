@@ -115,7 +115,7 @@ internal sealed class DataSubjectCounter
         persons.EnsureCapacity(persons.Count + (int)_personsOfRows.Count);
         _personsOfRows.AddPartnersTo(persons);
         persons.RemoveAll(static person => person == Nobody);
-        return new DataSubjects(Count - persons.Count, persons, null);
+        return new DataSubjects(Count - persons.Count, [.. persons], null);
     }
 
     private List<ulong> OthersThatAreNoPersonOfARow()

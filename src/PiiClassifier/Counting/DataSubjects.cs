@@ -5,4 +5,4 @@ namespace PiiClassifier.Counting;
 /// <param name="Unknowable">Those that cannot be known again: rows without any key, numbers that an organisation gives.</param>
 /// <param name="Persons">A hash for each of the others. Two whom only their numbers tell apart have the same hash.</param>
 /// <param name="Sketch">The others where they are too many to hold; <see langword="null"/> where <paramref name="Persons"/> holds them.</param>
-internal sealed record DataSubjects(long Unknowable, IReadOnlyList<ulong> Persons, HyperLogLog? Sketch);
+internal sealed record DataSubjects(long Unknowable, ulong[] Persons, HyperLogLog? Sketch);

@@ -43,6 +43,16 @@ internal sealed class DistinctCounter(int exactLimit)
         }
     }
 
+    /// <summary>Makes room for hashes to come, so that those that are there are placed anew once.</summary>
+    /// <param name="count">How many there will be, equal ones among them.</param>
+    public void Expect(int count)
+    {
+        if (_sketch is not null) return;
+        int size = _slots.Length;
+        while (IsFull(Math.Min(_count + (long)count, exactLimit), size)) size *= 4;
+        if (size > _slots.Length) GrowTo(size);
+    }
+
     /// <summary>Adds a hash.</summary>
     public void Add(ulong hash)
     {
@@ -128,9 +138,12 @@ internal sealed class DistinctCounter(int exactLimit)
         _slots[slot] = hash;
         _count++;
         if (_count > exactLimit) TurnIntoSketch();
-        // A small table is half empty, so that most are where they are looked for first.
-        else if (_slots.Length < HalfEmptyTable ? _count * 2L > _slots.Length : _count * 4L > _slots.Length * 3L) Grow();
+        // Fourfold: to place hashes anew costs as much as counting them.
+        else if (IsFull(_count, _slots.Length)) GrowTo(4 * _slots.Length);
     }
+
+    // A small table is half empty, so that most are where they are looked for first.
+    private static bool IsFull(long count, int slots) => slots < HalfEmptyTable ? count * 2 > slots : count * 4 > slots * 3L;
 
     // Where a hash is, or would be.
     private int SlotOf(ulong hash)
@@ -141,11 +154,10 @@ internal sealed class DistinctCounter(int exactLimit)
         return i;
     }
 
-    private void Grow()
+    private void GrowTo(int size)
     {
-        // Fourfold: to place hashes anew costs as much as counting them.
         ulong[] before = _slots;
-        _slots = EmptySlots(4 * before.Length);
+        _slots = EmptySlots(size);
         foreach (ulong hash in before)
         {
             if (hash != 0) _slots[SlotOf(hash)] = hash;

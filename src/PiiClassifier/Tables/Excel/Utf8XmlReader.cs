@@ -316,8 +316,12 @@ internal sealed class Utf8XmlReader : XmlReader
         while (Ensure(blanks + 1))
         {
             int other = Unread[blanks..].IndexOfAnyExcept(Blanks);
-            blanks = other < 0 ? Unread.Length : blanks + other;
-            if (other < 0) continue;
+            if (other < 0)
+            {
+                blanks = Unread.Length;
+                continue;
+            }
+            blanks += other;
             if (Unread[blanks] != '&' || _open.Count == 0) break;
             Ensure(blanks + LongestEntity);
             int length = ReadEntity(Unread[blanks..], out Rune rune);
